@@ -3,7 +3,8 @@
 /** Six-digit GB/T 2260 code as a string. Special areas have none: they carry `<prefecture>-<slug>`, e.g. `130600-xiongan`. */
 export type Adcode = string;
 
-export type Level = "nation" | "province" | "prefecture" | "county" | "special";
+export const levels = ["nation", "province", "prefecture", "county", "special"] as const;
+export type Level = (typeof levels)[number];
 
 export type Region = {
   adcode: Adcode;
@@ -14,6 +15,8 @@ export type Region = {
   parent: Adcode | null;
   pinyin: string; // hubei
   initials: string; // hb
+  lon: Decimal | null;
+  lat: Decimal | null;
 };
 
 /** An exact decimal in plain notation, never a float: `6493190000`, `42.1`. See lib/quantity.ts. */
@@ -76,15 +79,19 @@ export type Source = {
   publisher: string | null;
   date: string | null; // as precise as known: 2019-12-24, 2022-04, 2014
   url: string | null;
+  issue: string | null; // 2019年第12期
+  totalIssue: string | null; // 总第38期
   note: string | null;
 };
 
 /** Where in a source a record stands. Pages of the bulletin are inferred from its page breaks. */
 export type Citation = {
-  source: string;
+  source: Source;
   page: number | null;
   paragraph: number | null;
   sentence: number | null;
+  start: number | null; // offsets into the normalised text of the source
+  end: number | null;
 };
 
 export const activityTypes = [

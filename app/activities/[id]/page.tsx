@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ActivityDetail } from "@/components/activity/activity-detail";
+import { ActivityItem } from "@/components/activity/activity-item";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Section } from "@/components/ui/section";
+import { findActivity, getActivities } from "@/db/queries/activities";
+import { findCampaign } from "@/db/queries/campaigns";
+import { getRegions } from "@/db/queries/regions";
+import { zh } from "@/lib/text/zh";
+import { activitiesHref, activityHref } from "@/lib/view";
+
+const nearbySize = 8;
+
+export async function generateMetadata({ params }: PageProps<"/activities/[id]">): Promise<Metadata> {
+  const activity = await findActivity((await params).id);
+  return activity === undefined ? {} : { title: activity.title };
+}
+
+export default async function ActivityPage({ params }: PageProps<"/activities/[id]">) {
+  const activity = await findActivity((await params).id);
+  if (activity === undefined) notFound();
+  const [campaign, regions, beside] = await Promise.all([
+    activity.campaign === null ? null : findCampaign(activity.campaign),
+    getRegions(),
+    getActivities({ types: activity.types, campaign: activity.campaign }, { size: nearbySize + 1 }),
+  ]);
+  const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
+  const others = beside.filter(({ id }) => id !== activity.id).slice(0, nearbySize);
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { word: zh.nav.activities, href: activitiesHref() },
+          { word: names.get(activity.region) ?? "", href: activitiesHref({ region: [activity.region] }) },
+          { word: activity.title, href: activityHref(activity.id) },
+        ]}
+      />
+      <ActivityDetail activity={activity} campaign={campaign ?? null} names={names} />
+      {others.length > 0 && (
+        <Section id="same-type" title={zh.activity.sameType}>
+          {others.map((other) => (
+            <ActivityItem key={other.id} activity={other} names={names} showRegion />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

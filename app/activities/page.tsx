@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { ActivityFacets } from "@/components/activity/activity-facets";
+import { ActivityResults } from "@/components/activity/activity-results";
+import { LeftOutNotice } from "@/components/ui/left-out-notice";
+import { countActivities, getActivities, getFacet } from "@/db/queries/activities";
+import type { ActivityFilter } from "@/db/queries/activities";
+import { getCampaigns } from "@/db/queries/campaigns";
+import { getRegions } from "@/db/queries/regions";
+import { zh } from "@/lib/text/zh";
+import { parseActivitiesView } from "@/lib/view";
+
+const pageSize = 20;
+
+export const metadata: Metadata = { title: zh.activities.title, description: zh.activities.description };
+
+export default async function ActivitiesPage({ searchParams }: PageProps<"/activities">) {
+  const { view, leftOut } = parseActivitiesView(await searchParams);
+  const filter: ActivityFilter = {
+    within: view.region,
+    types: view.type,
+    campaign: view.campaign,
+    when: view.when,
+  };
+  const [total, regions, campaigns, region, type, campaign, when] = await Promise.all([
+    countActivities(filter),
+    getRegions(),
+    getCampaigns(),
+    getFacet("region", filter),
+    getFacet("type", filter),
+    getFacet("campaign", filter),
+    getFacet("when", filter),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(view.page, pages);
+  const activities = await getActivities(filter, { page, size: pageSize });
+  const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
+  return (
+    <>
+      <header className="page-heading">
+        <h1>{zh.activities.title}</h1>
+        <p className="soft">{zh.activities.note}</p>
+      </header>
+      <LeftOutNotice leftOut={leftOut} />
+      <div className="with-aside">
+        <ActivityFacets
+          view={view}
+          counts={{ region, type, campaign, when }}
+          campaigns={campaigns}
+          names={names}
+        />
+        <ActivityResults
+          activities={activities}
+          total={total}
+          view={{ ...view, page }}
+          pages={pages}
+          names={names}
+        />
+      </div>
+    </>
+  );
+}

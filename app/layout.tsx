@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import { getNewestSourceDate } from "@/db/queries/sources";
+import { zh } from "@/lib/text/zh";
+import "./globals.css";
+
+// Every page is a function of its address and the data, and the data changes without a build.
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: `${zh.site.name} · ${zh.site.tagline}`, template: `%s · ${zh.site.name}` },
+  description: zh.site.description,
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfcf9" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161b" },
+  ],
+};
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-CN">
+      <body>
+        <SiteHeader />
+        <main id="main" className="page">
+          {children}
+        </main>
+        <SiteFooter newest={await getNewestSourceDate()} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { RegionLinks } from "@/components/region/region-links";
+import { searchRegions } from "@/db/queries/regions";
+import { zh } from "@/lib/text/zh";
+import { parseSearchView, regionHref } from "@/lib/view";
+
+export const metadata: Metadata = { title: zh.search.title, robots: { index: false } };
+
+/** Answers the search form of the header; one match is the region itself. */
+export default async function SearchPage({ searchParams }: PageProps<"/search">) {
+  const { q } = parseSearchView(await searchParams).view;
+  const found = await searchRegions(q);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) redirect(regionHref(only.adcode));
+  return (
+    <>
+      <header className="page-heading">
+        <h1>{zh.search.title}</h1>
+        <p>{found.length === 0 ? zh.search.none(q) : zh.search.found(q, found.length)}</p>
+      </header>
+      <RegionLinks regions={found} />
+    </>
+  );
+}

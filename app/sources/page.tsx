@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { SourceTable } from "@/components/source/source-table";
+import { getSources } from "@/db/queries/sources";
+import { zh } from "@/lib/text/zh";
+
+export const metadata: Metadata = { title: zh.sources.title, description: zh.sources.description };
+
+export default async function SourcesPage() {
+  const contributions = await getSources();
+  return (
+    <>
+      <header className="page-heading">
+        <h1>{zh.sources.title}</h1>
+        <p className="soft">{zh.sources.note(contributions.length)}</p>
+      </header>
+      <SourceTable contributions={contributions} />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { keep, nodePath } from "./child.mjs";
+import { setUp } from "./setup.mjs";
+
+console.log("知运图");
+await setUp();
+const server = keep(nodePath(), ["bin/serve.mjs"], { env: { NODE_ENV: "production" } });
+server.on("exit", (code) => process.exit(code ?? 0));

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { whenOf } from "@/lib/activity-groups";
+import { formatDays } from "@/lib/format";
+import { zh } from "@/lib/text/zh";
+import type { Activity, Campaign } from "@/lib/types";
+import { activitiesHref, recordHref, regionHref } from "@/lib/view";
+import { SourceLine } from "../source/source-line";
+import styles from "./activity-detail.module.css";
+import { ActivityDate } from "./activity-item";
+import type { RegionNames } from "./activity-item";
+
+type Props = { activity: Activity; campaign: Campaign | null; names: RegionNames };
+
+/** Everything recorded of one activity; what the source does not say is said not to be there. */
+export function ActivityDetail({ activity, campaign, names }: Props) {
+  const { title, types, region, city, dateLiteral, organisations, citation, note } = activity;
+  return (
+    <article>
+      <h1 className={styles.title}>{title}</h1>
+      <dl className={styles.facts}>
+        <Row term={zh.activity.date}>
+          <ActivityDate activity={activity} />
+          {dateLiteral !== null && activity.startsOn !== null && (
+            <span className="soft"> {zh.activity.asWritten(dateLiteral)}</span>
+          )}
+          {campaign !== null && <span className="soft"> · {zh.when[whenOf(activity, campaign)].word}</span>}
+        </Row>
+        <Row term={zh.table.region}>
+          <a href={regionHref(region)}>{names.get(region)}</a>
+          {" · "}
+          {city === null ? (
+            <span className="soft">{zh.activity.noCity}</span>
+          ) : (
+            <a href={regionHref(city)}>{names.get(city)}</a>
+          )}
+        </Row>
+        <Row term={zh.activity.types}>
+          {types.map((type, index) => (
+            <span key={type}>
+              {index > 0 && "、"}
+              <a href={activitiesHref({ type: [type] })}>{zh.activityType[type]}</a>
+            </span>
+          ))}
+        </Row>
+        {campaign !== null && (
+          <Row term={zh.activity.campaign}>
+            {campaign.name}（{formatDays(campaign.startsOn, campaign.endsOn)}，
+            {zh.activity.theme(campaign.theme)}）
+          </Row>
+        )}
+        <Row term={zh.activity.organisations}>
+          {organisations.length === 0 ? (
+            <span className="soft">{zh.activity.noOrganisation}</span>
+          ) : (
+            <ul>
+              {organisations.map(({ name, role }) => (
+                <li key={`${role} ${name}`}>
+                  {name} <span className="soft">{zh.organisationRole[role]}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Row>
+        <Row term={zh.table.source}>
+          <SourceLine source={citation.source} />
+          {" · "}
+          <a href={recordHref(citation.source.id, activity.id)}>{zh.activity.citation(citation)}</a>
+        </Row>
+        {note !== null && <Row term={zh.activity.noteTerm}>{note}</Row>}
+      </dl>
+      <p className="small soft">{zh.activity.titleIsOurs}</p>
+    </article>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="soft">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

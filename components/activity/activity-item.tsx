@@ -1,0 +1,62 @@
+import { formatDays } from "@/lib/format";
+import { zh } from "@/lib/text/zh";
+import type { Activity } from "@/lib/types";
+import { activityHref, recordHref, regionHref } from "@/lib/view";
+import { InferredMark } from "../ui/inferred-mark";
+import styles from "./activity-item.module.css";
+
+export type RegionNames = ReadonlyMap<string, string>;
+
+/** One activity: what, when, where, of what type, and where its source says so. */
+export function ActivityItem({
+  activity,
+  names,
+  showRegion,
+}: {
+  activity: Activity;
+  names: RegionNames;
+  showRegion: boolean;
+}) {
+  const { id, title, types, region, city, citation } = activity;
+  return (
+    <article className={styles.item} data-activity={id}>
+      <h3 className={styles.title}>
+        <a href={activityHref(id)}>{title}</a>
+      </h3>
+      <p className="small soft">
+        <ActivityDate activity={activity} />
+        {showRegion && (
+          <>
+            {" · "}
+            <a href={regionHref(region)}>{names.get(region)}</a>
+          </>
+        )}
+        {city !== null && (
+          <>
+            {" · "}
+            <a href={regionHref(city)}>{names.get(city)}</a>
+          </>
+        )}
+        {" · "}
+        {types.map((type) => zh.activityType[type]).join("、")}
+        {" · "}
+        <a href={recordHref(citation.source.id, id)}>{zh.activity.citation(citation)}</a>
+      </p>
+    </article>
+  );
+}
+
+/** The day as stated, with 推定 where the year is ours; the words of the source where it names no day. */
+export function ActivityDate({
+  activity: { startsOn, endsOn, dateLiteral, yearInferred },
+}: {
+  activity: Activity;
+}) {
+  if (startsOn === null || endsOn === null) return zh.activity.undated(dateLiteral);
+  return (
+    <>
+      <time dateTime={startsOn}>{formatDays(startsOn, endsOn)}</time>
+      {yearInferred && <InferredMark what={zh.inferred.year} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { zh } from "@/lib/text/zh";
+import type { Activity } from "@/lib/types";
+import { activitiesHref } from "@/lib/view";
+import type { ActivitiesView } from "@/lib/view";
+import { Pagination } from "../controls/pagination";
+import { ActivityItem } from "./activity-item";
+import type { RegionNames } from "./activity-item";
+
+type Props = {
+  activities: readonly Activity[];
+  total: number;
+  view: ActivitiesView;
+  pages: number;
+  names: RegionNames;
+};
+
+/** The list that the facets leave, or which choice to give up when they leave nothing. */
+export function ActivityResults({ activities, total, view, pages, names }: Props) {
+  return (
+    <section aria-label={zh.activities.results}>
+      <p className="small soft" role="status">
+        {zh.activities.total(total)}
+      </p>
+      {total === 0 ? (
+        <EmptyResults view={view} names={names} />
+      ) : (
+        activities.map((activity) => (
+          <ActivityItem key={activity.id} activity={activity} names={names} showRegion />
+        ))
+      )}
+      <Pagination page={view.page} pages={pages} href={(page) => activitiesHref({ ...view, page })} />
+    </section>
+  );
+}
+
+/** Filters that are too narrow are not the same as nothing known: each can be taken off here. */
+function EmptyResults({ view, names }: { view: ActivitiesView; names: RegionNames }) {
+  const offers = [
+    ...view.region.map((adcode) => ({
+      word: names.get(adcode) ?? adcode,
+      href: activitiesHref({ ...view, region: view.region.filter((item) => item !== adcode) }),
+    })),
+    ...view.type.map((type) => ({
+      word: zh.activityType[type],
+      href: activitiesHref({ ...view, type: view.type.filter((item) => item !== type) }),
+    })),
+    ...view.when.map((when) => ({
+      word: zh.when[when].word,
+      href: activitiesHref({ ...view, when: view.when.filter((item) => item !== when) }),
+    })),
+    ...(view.campaign === null
+      ? []
+      : [{ word: view.campaign, href: activitiesHref({ ...view, campaign: null }) }]),
+  ];
+  return (
+    <div className="stack">
+      <p>{zh.activities.empty}</p>
+      <ul>
+        {offers.map(({ word, href }) => (
+          <li key={href}>
+            <a href={href}>{zh.activities.remove(word)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

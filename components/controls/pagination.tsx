@@ -1,0 +1,38 @@
+import { zh } from "@/lib/text/zh";
+import styles from "./pagination.module.css";
+
+type Props = { page: number; pages: number; href: (page: number) => string };
+
+/** Links to the pages before and after, and the first and last. Nothing when there is one page. */
+export function Pagination({ page, pages, href }: Props) {
+  if (pages <= 1) return null;
+  const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (item) => item === 1 || item === pages || Math.abs(item - page) <= 2,
+  );
+  return (
+    <nav aria-label={zh.pagination.label} className={styles.pages}>
+      {page > 1 && (
+        <a href={href(page - 1)} rel="prev">
+          {zh.pagination.previous}
+        </a>
+      )}
+      {shown.map((item, index) => (
+        <span key={item}>
+          {item - (shown[index - 1] ?? item) > 1 && "… "}
+          <a
+            href={href(item)}
+            aria-current={item === page ? "page" : undefined}
+            aria-label={zh.pagination.page(item)}
+          >
+            {item}
+          </a>
+        </span>
+      ))}
+      {page < pages && (
+        <a href={href(page + 1)} rel="next">
+          {zh.pagination.next}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { MapModel } from "@/lib/map-model";
+import { zh } from "@/lib/text/zh";
+import styles from "./coverage-line.module.css";
+
+/** How much of the country the layer knows, as words and as a bar of 34 parts. */
+export function CoverageLine({ coverage: { known, of } }: { coverage: MapModel["coverage"] }) {
+  return (
+    <p className={`small ${styles.line}`}>
+      <svg viewBox={`0 0 ${of * 4} 6`} preserveAspectRatio="none" aria-hidden="true">
+        {Array.from({ length: of }, (_, index) => (
+          <rect
+            key={index}
+            x={index * 4}
+            width="3"
+            height="6"
+            fill={index < known ? "var(--class-4)" : "var(--rule)"}
+          />
+        ))}
+      </svg>
+      {zh.coverage.line(known, of)}
+    </p>
+  );
+}

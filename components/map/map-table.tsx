@@ -1,0 +1,80 @@
+import { toNumber } from "@/lib/quantity";
+import { regionHref } from "@/lib/view";
+import type { MapRegion, MapScale } from "@/lib/map-model";
+import { zh } from "@/lib/text/zh";
+import styles from "./map-table.module.css";
+
+/** The map's twin: the same rows as text, largest first, each a link. Provinces nobody mentions follow as a list. */
+export function MapTable({
+  regions,
+  scale,
+  caption,
+}: {
+  regions: readonly MapRegion[];
+  scale: MapScale;
+  caption: string;
+}) {
+  const known = sortByValue(regions.filter((region) => region.status !== "not-mentioned"));
+  const missing = regions.filter((region) => region.status === "not-mentioned");
+  const most = Math.max(...known.map((region) => (region.value === null ? 0 : toNumber(region.value))));
+  return (
+    <div>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{zh.table.region}</th>
+            <th scope="col" className={scale.by !== "year" ? styles.barHead : undefined}>
+              <span className={scale.by !== "year" ? "visually-hidden" : undefined}>{zh.table.period}</span>
+            </th>
+            <th scope="col" className="number">
+              {zh.table.asWritten}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {known.map((region) => (
+            <tr key={region.adcode} data-adcode={region.adcode}>
+              <th scope="row">
+                <a href={regionHref(region.adcode)}>{region.short}</a>
+              </th>
+              <td>
+                {scale.by !== "year" && region.value !== null && region.mark !== "other-basis" && (
+                  <span
+                    className={styles.bar}
+                    data-mark={region.mark}
+                    style={{ width: `${(toNumber(region.value) / most) * 100}%` }}
+                    aria-hidden="true"
+                  />
+                )}
+                {region.period !== null && <span className="small soft">{region.period}</span>}
+              </td>
+              <td className="number">
+                {region.figure}
+                {region.note !== null && <span className={`small soft ${styles.note}`}>{region.note}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {missing.length > 0 && (
+        <p className={`small soft ${styles.missing}`}>
+          {zh.status["not-mentioned"].word}
+          {zh.table.countOf(missing.length)}
+          {missing.map((region, index) => (
+            <span key={region.adcode}>
+              {index > 0 && "、"}
+              <a href={regionHref(region.adcode)}>{region.short}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Largest first; regions without a value last; ties in adcode order. */
+function sortByValue(regions: readonly MapRegion[]): MapRegion[] {
+  const number = (region: MapRegion) => (region.value === null ? -1 : toNumber(region.value));
+  return regions.toSorted((a, b) => number(b) - number(a) || a.adcode.localeCompare(b.adcode));
+}

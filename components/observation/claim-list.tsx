@@ -1,0 +1,15 @@
+import { zh } from "@/lib/text/zh";
+import type { Claim, Source } from "@/lib/types";
+
+/** What the source says about its figure, as a quotation with its author; we compute none of it. */
+export function ClaimList({ claims, source }: { claims: readonly Claim[]; source: Source }) {
+  return (
+    <>
+      {claims.map((claim) => (
+        <q key={claim.id} className="small soft claim" data-kind={claim.kind}>
+          {zh.observation.claim(source.kind, claim.literal)}
+        </q>
+      ))}
+    </>
+  );
+}

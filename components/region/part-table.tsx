@@ -1,0 +1,78 @@
+import { formatFigure, formatPeriod } from "@/lib/format";
+import { getIndicator } from "@/lib/indicators";
+import { zh } from "@/lib/text/zh";
+import type { Observation, Region } from "@/lib/types";
+import { recordHref, regionHref } from "@/lib/view";
+
+/** One prefecture or special area and what is known of it; `latest` is its newest financing figure. */
+export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };
+
+/** A region's parts side by side. Their figures are not added up: sources and definitions differ, and most parts are missing. */
+export function PartTable({ parts, caption }: { parts: readonly Part[]; caption: string }) {
+  const known = parts.filter((part) => part.activities + part.figures > 0);
+  const silent = parts.filter((part) => part.activities + part.figures === 0);
+  return (
+    <div className="stack">
+      {known.length > 0 && (
+        <div className="scroll-x">
+          <table>
+            <caption className="visually-hidden">{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{zh.table.region}</th>
+                <th scope="col" className="number">
+                  {zh.region.activities}
+                </th>
+                <th scope="col" className="number">
+                  {zh.region.figures}
+                </th>
+                <th scope="col">{zh.region.latest}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {known.map((part) => (
+                <PartRow key={part.region.adcode} part={part} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {known.some((part) => part.latest !== null) && <p className="small soft">{zh.region.notAdded}</p>}
+      {silent.length > 0 && (
+        <p className="small soft">
+          {zh.region.silent(silent.length)}
+          {silent.map((part, index) => (
+            <span key={part.region.adcode}>
+              {index > 0 && "、"}
+              <a href={regionHref(part.region.adcode)}>{part.region.short}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PartRow({ part: { region, activities, figures, latest } }: { part: Part }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={regionHref(region.adcode)}>{region.name}</a>
+      </th>
+      <td className="number">{activities === 0 ? zh.status["not-mentioned"].word : activities}</td>
+      <td className="number">{figures === 0 ? zh.status["not-mentioned"].word : figures}</td>
+      <td>
+        {latest === null ? (
+          zh.status["not-mentioned"].word
+        ) : (
+          <>
+            <a href={recordHref(latest.citation.source.id, latest.id)}>{formatFigure(latest)}</a>{" "}
+            <span className="small soft">
+              {formatPeriod(latest.period)} · {getIndicator(latest.indicator).name}
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

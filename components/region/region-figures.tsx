@@ -1,0 +1,39 @@
+import { getIndicator } from "@/lib/indicators";
+import { zh } from "@/lib/text/zh";
+import type { Observation, Region, Source } from "@/lib/types";
+import { financingHref } from "@/lib/view";
+import { ObservationTable } from "../observation/observation-table";
+import { PanelList } from "../trend/panel-list";
+import { Section } from "../ui/section";
+import { NothingKnown } from "./nothing-known";
+
+type Props = { region: Region; observations: readonly Observation[]; bulletins: readonly Source[] };
+
+/** A region's own figures: financing by axis, and apart from it every other figure, so that none is read as a total. */
+export function RegionFigures({ region, observations, bulletins }: Props) {
+  const isFinancing = ({ indicator }: Observation) => getIndicator(indicator).family === "financing";
+  const financing = observations.filter(isFinancing);
+  const other = observations.filter((observation) => !isFinancing(observation));
+  return (
+    <>
+      <Section id="financing" title={zh.region.financingOf(region.short)}>
+        {financing.length === 0 ? (
+          <NothingKnown what={zh.region.noFigures(region.short)} bulletins={bulletins} />
+        ) : (
+          <>
+            <p className="small">
+              <a href={financingHref({ regions: [region.adcode] })}>{zh.region.compare(region.short)}</a>
+            </p>
+            <PanelList observations={financing} regions={[region]} />
+          </>
+        )}
+      </Section>
+      {other.length > 0 && (
+        <Section id="other-figures" title={zh.region.otherFigures}>
+          <p className="small soft">{zh.region.otherMeaning}</p>
+          <ObservationTable observations={other} caption={zh.region.otherFigures} hasIndicator />
+        </Section>
+      )}
+    </>
+  );
+}

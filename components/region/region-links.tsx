@@ -1,0 +1,18 @@
+import { zh } from "@/lib/text/zh";
+import type { Region } from "@/lib/types";
+import { regionHref } from "@/lib/view";
+
+export function RegionLinks({ regions }: { regions: readonly Region[] }) {
+  return (
+    <ul>
+      {regions.map(({ adcode, name, kind, level }) => (
+        <li key={adcode}>
+          <a href={regionHref(adcode)}>{name}</a>{" "}
+          <span className="small soft">
+            {kind} · {zh.region.code(adcode, level)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { formatDate } from "@/lib/format";
+import { zh } from "@/lib/text/zh";
+import type { Source } from "@/lib/types";
+import { sourceHref } from "@/lib/view";
+
+/** A source by title, publisher and date, leading to its own page. */
+export function SourceLine({ source }: { source: Source }) {
+  return (
+    <>
+      <a href={sourceHref(source.id)}>{zh.source.title(source.title, source.titleIsOurs)}</a>
+      {source.publisher !== null && <> {source.publisher}</>}
+      {source.date !== null && <>，{formatDate(source.date)}</>}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { zh } from "@/lib/text/zh";
+import type { Source } from "@/lib/types";
+import { SourceLine } from "./source-line";
+
+/** Sources in order, each once. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
+  return (
+    <ul className="small">
+      {distinct.map((source) => (
+        <li key={source.id}>
+          <span className="soft">{zh.sourceKind[source.kind]}</span> <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}

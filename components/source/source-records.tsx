@@ -1,0 +1,67 @@
+import { formatPeriod } from "@/lib/format";
+import { getIndicator } from "@/lib/indicators";
+import { zh } from "@/lib/text/zh";
+import type { Activity, Citation, Observation } from "@/lib/types";
+import { activityHref, regionHref } from "@/lib/view";
+import type { RegionNames } from "../activity/activity-item";
+import { ClaimList } from "../observation/claim-list";
+import { Figure } from "../observation/figure";
+import { Section } from "../ui/section";
+import styles from "./source-records.module.css";
+
+type Props = { activities: readonly Activity[]; observations: readonly Observation[]; names: RegionNames };
+
+/** Every record that came from this source, each an anchor, in the order of the source. */
+export function SourceRecords({ activities, observations, names }: Props) {
+  return (
+    <>
+      {observations.length > 0 && (
+        <Section id="figures" title={zh.sources.figures}>
+          <ol className={styles.records}>
+            {observations.toSorted(inOrder).map((observation) => (
+              <li key={observation.id} id={observation.id}>
+                <a href={regionHref(observation.region)}>{names.get(observation.region)}</a>
+                {" · "}
+                {getIndicator(observation.indicator).name}
+                {" · "}
+                {formatPeriod(observation.period)}
+                {" · "}
+                <Figure observation={observation} />{" "}
+                <ClaimList claims={observation.claims} source={observation.citation.source} />
+                <Where citation={observation.citation} />
+                {observation.note !== null && (
+                  <p className="small soft">{zh.observation.note(observation.note)}</p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {activities.length > 0 && (
+        <Section id="activities" title={zh.sources.activities}>
+          <ol className={styles.records}>
+            {activities.toSorted(inOrder).map((activity) => (
+              <li key={activity.id} id={activity.id}>
+                <a href={activityHref(activity.id)}>{activity.title}</a>
+                {" · "}
+                <a href={regionHref(activity.region)}>{names.get(activity.region)}</a>
+                <Where citation={activity.citation} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Where({ citation }: { citation: Citation }) {
+  return citation.page === null ? null : (
+    <span className="small soft"> · {zh.activity.citation(citation)}</span>
+  );
+}
+
+/** As they stand in the text; records without a known place keep their order after the others. */
+function inOrder(a: { citation: Citation }, b: { citation: Citation }): number {
+  return (a.citation.start ?? Infinity) - (b.citation.start ?? Infinity) || 0;
+}

@@ -1,0 +1,53 @@
+import { formatDate } from "@/lib/format";
+import { zh } from "@/lib/text/zh";
+import type { Source } from "@/lib/types";
+import { sourceHref } from "@/lib/view";
+
+export type Contribution = { source: Source; activities: number; observations: number; claims: number };
+
+export function SourceTable({ contributions }: { contributions: readonly Contribution[] }) {
+  return (
+    <div className="scroll-x">
+      <table>
+        <caption className="visually-hidden">{zh.sources.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{zh.sources.kind}</th>
+            <th scope="col">{zh.sources.heading}</th>
+            <th scope="col">{zh.sources.date}</th>
+            <th scope="col" className="number">
+              {zh.region.activities}
+            </th>
+            <th scope="col" className="number">
+              {zh.region.figures}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {contributions.map(({ source, activities, observations }) => (
+            <tr key={source.id}>
+              <td>{zh.sourceKind[source.kind]}</td>
+              <td>
+                <a href={sourceHref(source.id)}>{zh.source.title(source.title, source.titleIsOurs)}</a>
+                {source.publisher !== null && <span className="small soft"> {source.publisher}</span>}
+              </td>
+              <td>
+                {source.date === null ? (
+                  <span className="soft">{zh.sources.undated}</span>
+                ) : (
+                  formatDate(source.date)
+                )}
+              </td>
+              <td className="number">
+                {activities === 0 ? <span className="soft">{zh.sources.none}</span> : activities}
+              </td>
+              <td className="number">
+                {observations === 0 ? <span className="soft">{zh.sources.none}</span> : observations}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

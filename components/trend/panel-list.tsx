@@ -1,0 +1,26 @@
+import { axisOf } from "@/lib/comparable";
+import type { MoneyUnit } from "@/lib/format";
+import { getPanels } from "@/lib/series";
+import type { Observation, Region } from "@/lib/types";
+import type { RegionNames } from "../activity/activity-item";
+import { PanelView } from "./panel-view";
+
+type Props = {
+  observations: readonly Observation[];
+  regions: readonly Region[];
+  names?: RegionNames;
+  unit?: MoneyUnit;
+};
+
+/** One panel per axis: what may not be compared never shares one. */
+export function PanelList({ observations, regions, names, unit }: Props) {
+  return getPanels(observations, regions).map((panel) => (
+    <PanelView
+      key={panel.axis}
+      panel={panel}
+      observations={observations.filter((observation) => axisOf(observation) === panel.axis)}
+      names={names}
+      unit={unit}
+    />
+  ));
+}

@@ -1,0 +1,123 @@
+import type { CustomSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
+import type { Panel, Point, Series } from "@/lib/series";
+import { fontFamily, palette } from "../chart/palette";
+import { barSeries } from "./bar-marks";
+
+export type ChartSize = { width: number; height: number };
+
+const symbols = ["circle", "rect", "triangle", "diamond", "roundRect", "arrow"];
+
+/**
+ * One panel over the years. One region is drawn as zero-based bars, several as dots joined only between neighbouring full
+ * years; a part of a year is hollow on a dashed stem, an approximate figure has an open end.
+ */
+export function getTrendOption(panel: Panel, size: ChartSize): EChartsOption {
+  const [only] = panel.series;
+  const isSingle = panel.series.length === 1;
+  return {
+    animation: false,
+    aria: { enabled: false }, // the table beside the chart says it better
+    textStyle: { fontFamily },
+    grid: { left: 8, right: isSingle ? 12 : 72, top: 30, bottom: 6, containLabel: true },
+    xAxis: {
+      type: "category",
+      data: panel.years,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: palette.ink } },
+      axisLabel: { color: palette.soft, fontSize: 12, interval: "auto" },
+    },
+    yAxis: {
+      type: "value",
+      min: 0,
+      name: panel.unit === "元" ? "亿元" : panel.unit,
+      nameTextStyle: { color: palette.soft, align: "right" },
+      axisLabel: { color: palette.soft, fontSize: 12, formatter: (value: number) => tick(value, panel.unit) },
+      splitLine: { lineStyle: { color: palette.rule } },
+      splitNumber: 4,
+    },
+    series:
+      isSingle && only !== undefined
+        ? [barSeries(only, panel.years, size)]
+        : panel.series.flatMap((series, index) => lineSeries(series, index, panel.years)),
+  };
+}
+
+/** Ticks may round; they are not cited figures. */
+const tick = (value: number, unit: string) =>
+  String(unit === "元" ? Number((value / 1e8).toPrecision(6)) : value);
+
+function lineSeries(
+  series: Series,
+  index: number,
+  years: readonly string[],
+): (LineSeriesOption | ScatterSeriesOption | CustomSeriesOption)[] {
+  const color = palette.series[index % palette.series.length] ?? palette.bar;
+  const full = years.map(
+    (year) => series.points.find((point) => point.year === year && point.isFull)?.value ?? null,
+  );
+  const last = series.points.at(-1);
+  return [
+    stemSeries(series, years, color),
+    {
+      type: "line",
+      name: series.name,
+      data: full,
+      connectNulls: false,
+      showSymbol: false,
+      silent: true,
+      lineStyle: { color, width: 2 },
+    },
+    {
+      type: "scatter",
+      name: series.name,
+      symbol: symbols[index % symbols.length],
+      symbolSize: 9,
+      data: series.points.map((point) => ({
+        value: [point.year, point.value],
+        name: point.label,
+        itemStyle: point.isFull
+          ? { color }
+          : { color: palette.paper, borderColor: color, borderWidth: 1.8, borderType: "dashed" },
+        label: {
+          show: point === last,
+          position: "right",
+          formatter: series.name,
+          color: palette.ink,
+          fontSize: 12,
+        },
+      })),
+      labelLayout: { moveOverlap: "shiftY" },
+    },
+  ];
+}
+
+/** Dashed stems under parts of a year and short open ends at approximate figures. */
+function stemSeries(series: Series, years: readonly string[], color: string): CustomSeriesOption {
+  return {
+    type: "custom",
+    silent: true,
+    data: series.points.map((point) => [years.indexOf(point.year), point.value]),
+    renderItem: (params, api) => {
+      const point = series.points[params.dataIndex];
+      const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
+      const [, base = 0] = api.coord([api.value(0), 0]);
+      const line = (from: number, to: number, dash: number[]) => ({
+        type: "line" as const,
+        shape: { x1: x, x2: x, y1: from, y2: to },
+        style: { stroke: color, lineWidth: 1.4, lineDash: dash },
+      });
+      return {
+        type: "group",
+        children: [
+          ...(point?.isFull === false ? [line(y, base, [3, 3])] : []),
+          ...openEnds(point).map((direction) => line(y + direction * 6, y + direction * 16, [2, 2])),
+        ],
+      };
+    },
+  };
+}
+
+/** −1 is up on the screen. */
+export function openEnds(point: Point | undefined): number[] {
+  return { none: [], up: [-1], down: [1], both: [-1, 1] }[point?.open ?? "none"];
+}

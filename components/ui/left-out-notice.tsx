@@ -1,0 +1,10 @@
+import type { LeftOut } from "@/lib/params";
+import { zh } from "@/lib/text/zh";
+import { Notice } from "./notice";
+
+/** Says which parts of the address could not be read; nothing when all could. */
+export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  return leftOut.map(({ param, values }) => (
+    <Notice key={param}>{zh.home.leftOut(param, values.join(","))}</Notice>
+  ));
+}

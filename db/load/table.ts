@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { createHash } from "node:crypto";
+import { CsvError, parse } from "csv-parse/sync";
+import type { z } from "zod";
+import { zh } from "@/lib/text/zh";
+
+/** A row of a data file that may not enter the database; `message` names file, line, column, value and reason. */
+export class LoadError extends Error {
+  override name = "LoadError";
+}
+
+export type Row<T> = { line: number; hash: string; value: T };
+
+/** Throws the LoadError of one cell. */
+export function refuse(file: string, line: number, column: string, value: string, reason: string): never {
+  throw new LoadError(zh.load.bad(zh.load.at(basename(file), line, column), value, reason));
+}
+
+/**
+ * Reads a data file row by row through `schema`, whose keys are the columns. An empty cell is the empty string.
+ * `hash` is over the cells as written: it tells a reload whether the row has changed. Throws LoadError at the first bad row.
+ */
+export function readTable<S extends z.ZodObject>(file: string, schema: S): Row<z.output<S>>[] {
+  const columns = Object.keys(schema.shape);
+  const rows = parseCsv(file);
+  const header = rows[0]?.record ?? [];
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length > 0)
+    throw new LoadError(zh.load.unreadable(basename(file), zh.load.columns(missing.join(", "))));
+  return rows.slice(1).map(({ record, line }) => {
+    const cells = Object.fromEntries(header.map((column, index) => [column, record[index] ?? ""]));
+    const result = schema.safeParse(cells);
+    if (!result.success) {
+      const issue = result.error.issues[0];
+      const column = String(issue?.path[0] ?? header[0]);
+      refuse(file, line, column, cells[column] ?? "", issue?.message ?? zh.load.required);
+    }
+    const hash = createHash("sha256").update(JSON.stringify(columns.map((column) => cells[column])));
+    return { line, hash: hash.digest("hex"), value: result.data };
+  });
+}
+
+type CsvLine = { record: string[]; line: number };
+
+function parseCsv(file: string): CsvLine[] {
+  try {
+    const lines: CsvLine[] = [];
+    parse(readFileSync(file, "utf8"), {
+      bom: true,
+      on_record: (record: string[], context) => {
+        lines.push({ record, line: context.lines });
+        return null;
+      },
+    });
+    return lines;
+  } catch (error) {
+    if (error instanceof CsvError) throw new LoadError(zh.load.unreadable(basename(file), error.message));
+    throw error;
+  }
+}

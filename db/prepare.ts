@@ -1,0 +1,27 @@
+import { zh } from "@/lib/text/zh";
+import { DatabaseError, databasePath, openDatabase } from "./client";
+import { LoadError } from "./load/table";
+import { migrateDatabase } from "./migrate";
+import { loadFacts } from "./seed";
+
+/** Creates, migrates and loads the database; the same files again change nothing. Exit code 1 with one clear sentence. */
+async function prepare(): Promise<void> {
+  const path = databasePath();
+  const database = openDatabase(path, { create: true });
+  migrateDatabase(database, path);
+  const report = await loadFacts(database);
+  const reports = Object.values(report);
+  const sum = (key: "added" | "changed" | "withdrawn") => reports.reduce((total, part) => total + part[key], 0);
+  const kept = reports.flatMap((part) => part.kept);
+  if (kept.length > 0) console.log(zh.load.kept(kept));
+  console.log(zh.load.done(sum("added"), sum("changed"), sum("withdrawn")));
+  database.$client.close();
+}
+
+try {
+  await prepare();
+} catch (error) {
+  if (!(error instanceof DatabaseError || error instanceof LoadError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,164 @@
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/types";
+import type { When } from "@/lib/view";
+import { getDatabase } from "../client";
+import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema";
+import { anyOf, isCurrent, withinAny } from "./current";
+import type { Slice } from "./observations";
+import { toActivity } from "./rows";
+
+/** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */
+export type ActivityFilter = {
+  within?: readonly Adcode[];
+  cities?: readonly Adcode[];
+  types?: readonly ActivityType[];
+  campaign?: string | null; // "none" asks for activities of no campaign
+  when?: readonly When[];
+  sources?: readonly string[];
+  ids?: readonly string[];
+  from?: string | null; // ends on or after this day
+  to?: string | null; // starts on or before it
+};
+
+/** Where the dates lie against the window of the campaign; null without a campaign. */
+const whenOf = sql<When | null>`case
+  when ${campaigns.id} is null then null
+  when ${activities.startsOn} is null then 'undated'
+  when ${activities.startsOn} < ${campaigns.startsOn} then 'before'
+  when ${activities.endsOn} > ${campaigns.endsOn} then 'after'
+  else 'within' end`;
+
+const byDate = [
+  sql`${activities.startsOn} is null`,
+  asc(activities.startsOn),
+  asc(activities.region),
+  asc(activities.id),
+];
+
+/** Current activities, dated ones first in order of day, then region and id; `page` counts from 1. */
+export async function getActivities(
+  filter: ActivityFilter,
+  { page = 1, size = 200 } = {},
+): Promise<Activity[]> {
+  const rows = select()
+    .where(matches(filter))
+    .orderBy(...byDate)
+    .limit(size)
+    .offset((page - 1) * size)
+    .all();
+  return withParts(rows);
+}
+
+/** The same records in order of id, for readers that follow a cursor. */
+export async function getActivitySlice(filter: ActivityFilter, { after, limit }: Slice): Promise<Activity[]> {
+  const rows = select()
+    .where(and(matches(filter), after ? gt(activities.id, after) : undefined))
+    .orderBy(asc(activities.id))
+    .limit(limit)
+    .all();
+  return withParts(rows);
+}
+
+export async function findActivity(id: string): Promise<Activity | undefined> {
+  return (await getActivities({ ids: [id] }, { size: 1 }))[0];
+}
+
+export async function countActivities(filter: ActivityFilter): Promise<number> {
+  return counted().where(matches(filter)).get()?.total ?? 0;
+}
+
+export type Facet = "region" | "type" | "campaign" | "when";
+export type FacetCounts = ReadonlyMap<string, number>;
+
+/** How many activities each value of a facet would leave, given the choices made in the other facets. */
+export async function getFacet(facet: Facet, filter: ActivityFilter): Promise<FacetCounts> {
+  const { within, types, campaign, when, ...rest } = filter;
+  const others = {
+    region: { types, campaign, when },
+    type: { within, campaign, when },
+    campaign: { within, types, when },
+    when: { within, types, campaign },
+  };
+  const value = {
+    region: sql<string>`${activities.region}`,
+    type: sql<string>`${activityTypeLabels.type}`,
+    campaign: sql<string>`coalesce(${activities.campaign}, 'none')`,
+    when: whenOf,
+  };
+  const rows = getDatabase()
+    .select({ value: value[facet], total: sql<number>`count(distinct ${activities.id})` })
+    .from(activities)
+    .innerJoin(activityTypeLabels, eq(activityTypeLabels.versionId, activities.versionId))
+    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .where(matches({ ...rest, ...others[facet] }))
+    .groupBy(value[facet])
+    .all();
+  return new Map(rows.flatMap((row) => (row.value === null ? [] : [[row.value, row.total]])));
+}
+
+const select = () =>
+  getDatabase()
+    .select({ activity: activities, source: sources })
+    .from(activities)
+    .innerJoin(sources, eq(sources.id, activities.source))
+    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .$dynamic();
+
+const counted = () =>
+  getDatabase()
+    .select({ total: count() })
+    .from(activities)
+    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .$dynamic();
+
+function matches(filter: ActivityFilter): SQL | undefined {
+  const ofTypes = getDatabase()
+    .select({ id: activityTypeLabels.versionId })
+    .from(activityTypeLabels)
+    .where(anyOf(activityTypeLabels.type, filter.types));
+  return and(
+    isCurrent(activities),
+    withinAny(activities.region, filter.within) &&
+      or(withinAny(activities.region, filter.within), withinAny(activities.city, filter.within)),
+    anyOf(activities.city, filter.cities),
+    filter.types?.length ? inArray(activities.versionId, ofTypes) : undefined,
+    filter.campaign === "none"
+      ? isNull(activities.campaign)
+      : filter.campaign
+        ? eq(activities.campaign, filter.campaign)
+        : undefined,
+    filter.when?.length ? inArray(whenOf, [...filter.when]) : undefined,
+    anyOf(activities.source, filter.sources),
+    anyOf(activities.id, filter.ids),
+    filter.from ? gte(activities.endsOn, filter.from) : undefined,
+    filter.to ? lte(activities.startsOn, filter.to) : undefined,
+  );
+}
+
+type Selected = { activity: typeof activities.$inferSelect; source: typeof sources.$inferSelect };
+
+/** Adds types and organisations, two reads for any number of rows. */
+function withParts(rows: readonly Selected[]): Activity[] {
+  const versions = rows.map((row) => row.activity.versionId);
+  if (versions.length === 0) return [];
+  const types = getDatabase()
+    .select()
+    .from(activityTypeLabels)
+    .where(inArray(activityTypeLabels.versionId, versions))
+    .all();
+  const organisations = getDatabase()
+    .select()
+    .from(activityOrganisations)
+    .where(inArray(activityOrganisations.versionId, versions))
+    .orderBy(asc(activityOrganisations.position))
+    .all();
+  return rows.map(({ activity, source }) => {
+    const isOwn = (part: { versionId: number }) => part.versionId === activity.versionId;
+    return toActivity(activity, {
+      source,
+      types: types.filter(isOwn).map((part) => part.type),
+      organisations: organisations.filter(isOwn).map(({ name, role }): Organisation => ({ name, role })),
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Boundaries } from "@/lib/boundaries";
+
+let kept: { text: string; boundaries: Boundaries } | undefined;
+
+/**
+ * What the boundary build wrote, or null when it has not run: pages then stand in with table and tile grid.
+ * Any other failure to read the file is an error like any other.
+ */
+export async function getBoundaries(): Promise<Boundaries | null> {
+  const text = await readMeta();
+  if (text === null) return null;
+  // Written by db/boundaries.ts, whose tests hold it to the type.
+  if (kept?.text !== text) kept = { text, boundaries: JSON.parse(text) as Boundaries };
+  return kept.boundaries;
+}
+
+async function readMeta(): Promise<string | null> {
+  try {
+    return await readFile(join(process.cwd(), "public/geo/meta.json"), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}

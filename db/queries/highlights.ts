@@ -1,0 +1,36 @@
+import { axisOf } from "@/lib/comparable";
+import { getIndicator } from "@/lib/indicators";
+import { comparePeriods } from "@/lib/periods";
+import type { Observation, Region, Source } from "@/lib/types";
+import { getObservations } from "./observations";
+import { findRegion } from "./regions";
+import { getBulletins } from "./sources";
+
+export type Highlight = { region: Region; observations: Observation[] };
+
+const mostCards = 3;
+
+/** The financing figures and stated totals of the newest bulletin, by region and axis, the longest series first. */
+export async function getHighlights(): Promise<{ source: Source; highlights: Highlight[] } | null> {
+  const [source] = await getBulletins();
+  if (source === undefined) return null;
+  const stated = (await getObservations({ sources: [source.id] })).filter(isHighlight);
+  const groups = [
+    ...Map.groupBy(stated, (observation) => `${observation.region} ${axisOf(observation)}`).values(),
+  ];
+  const chosen = groups.toSorted((a, b) => b.length - a.length).slice(0, mostCards);
+  const highlights = await Promise.all(chosen.map(toHighlight));
+  return { source, highlights: highlights.flat() };
+}
+
+function isHighlight({ indicator, value, region }: Observation): boolean {
+  const { family } = getIndicator(indicator);
+  return value !== null && region !== "100000" && (family === "financing" || indicator === "stated_activities");
+}
+
+async function toHighlight(group: Observation[]): Promise<Highlight[]> {
+  const region = await findRegion(group[0]?.region ?? "");
+  return region === undefined
+    ? []
+    : [{ region, observations: group.toSorted((a, b) => comparePeriods(b.period, a.period)) }];
+}

@@ -1,0 +1,85 @@
+import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import type { Adcode, Claim, Level, Observation } from "@/lib/types";
+import { getDatabase } from "../client";
+import { claims, observations, regions, sources } from "../schema";
+import { anyOf, isCurrent, withinAny } from "./current";
+import { toClaim, toObservation } from "./rows";
+
+/** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */
+export type ObservationFilter = {
+  within?: readonly Adcode[]; // these regions and everything below them
+  regions?: readonly Adcode[]; // exactly these
+  levels?: readonly Level[];
+  indicators?: readonly string[];
+  sources?: readonly string[];
+  ids?: readonly string[];
+  from?: string | null; // the period ends on or after this day
+  to?: string | null; // … on or before
+};
+
+/** `after` is the id of the last record already seen. */
+export type Slice = { after?: string | null; limit: number };
+
+const mostRows = 2000;
+
+/** Current observations with their claims, in order of id; at most `limit` of them. */
+export async function getObservations(
+  filter: ObservationFilter,
+  slice: Slice = { limit: mostRows },
+): Promise<Observation[]> {
+  const rows = getDatabase()
+    .select({ observation: observations, source: sources })
+    .from(observations)
+    .innerJoin(sources, eq(sources.id, observations.source))
+    .innerJoin(regions, eq(regions.adcode, observations.region))
+    .where(and(matches(filter), slice.after ? gt(observations.id, slice.after) : undefined))
+    .orderBy(asc(observations.id))
+    .limit(slice.limit)
+    .all();
+  const claimsOf = getClaims(rows.map((row) => row.observation.id));
+  return rows.map(({ observation, source }) =>
+    toObservation(observation, source, claimsOf.get(observation.id) ?? []),
+  );
+}
+
+/** How many current observations match. */
+export async function countObservations(filter: ObservationFilter): Promise<number> {
+  const rows = getDatabase()
+    .select({ total: count() })
+    .from(observations)
+    .innerJoin(regions, eq(regions.adcode, observations.region))
+    .where(matches(filter))
+    .get();
+  return rows?.total ?? 0;
+}
+
+function matches(filter: ObservationFilter): SQL | undefined {
+  return and(
+    isCurrent(observations),
+    withinAny(observations.region, filter.within),
+    anyOf(observations.region, filter.regions),
+    anyOf(regions.level, filter.levels),
+    anyOf(observations.indicator, filter.indicators),
+    anyOf(observations.source, filter.sources),
+    anyOf(observations.id, filter.ids),
+    filter.from ? gte(observations.periodEnd, filter.from) : undefined,
+    filter.to ? lte(observations.periodEnd, filter.to) : undefined,
+  );
+}
+
+/** Current claims of the given observations, grouped by observation, each group in order of id. */
+function getClaims(ids: readonly string[]): Map<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
+  if (ids.length === 0) return found;
+  const rows = getDatabase()
+    .select()
+    .from(claims)
+    .where(and(isCurrent(claims), anyOf(claims.observation, ids)))
+    .orderBy(asc(claims.id))
+    .all();
+  for (const row of rows) {
+    found.set(row.observation, [...(found.get(row.observation) ?? []), toClaim(row)]);
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import { asc, eq, like, or, sql } from "drizzle-orm";
+import type { Adcode, Region } from "@/lib/types";
+import { getDatabase } from "../client";
+import { regions } from "../schema";
+import { toRegion } from "./rows";
+
+/** Every region in adcode order. A few hundred rows: the gazetteer is small enough to read whole. */
+export async function getRegions(): Promise<Region[]> {
+  return getDatabase().select().from(regions).orderBy(asc(regions.adcode)).all().map(toRegion);
+}
+
+/** The 34 province-level units in adcode order: 北京 → 新疆, 台湾, 香港, 澳门. */
+export async function getProvinces(): Promise<Region[]> {
+  const { level, adcode } = regions;
+  return getDatabase()
+    .select()
+    .from(regions)
+    .where(eq(level, "province"))
+    .orderBy(asc(adcode))
+    .all()
+    .map(toRegion);
+}
+
+export async function findRegion(adcode: Adcode): Promise<Region | undefined> {
+  const row = getDatabase().select().from(regions).where(eq(regions.adcode, adcode)).get();
+  return row && toRegion(row);
+}
+
+/** Direct children in adcode order. */
+export async function getChildren(parent: Adcode): Promise<Region[]> {
+  return getDatabase()
+    .select()
+    .from(regions)
+    .where(eq(regions.parent, parent))
+    .orderBy(asc(regions.adcode))
+    .all()
+    .map(toRegion);
+}
+
+/** From the nation down to the region itself. */
+export async function getLineage(adcode: Adcode): Promise<Region[]> {
+  const region = await findRegion(adcode);
+  if (region === undefined) return [];
+  return region.parent === null ? [region] : [...(await getLineage(region.parent)), region];
+}
+
+const searchLimit = 20;
+
+/** Regions by 汉字, 拼音, initials or adcode; provinces first, then prefectures, in adcode order. */
+export async function searchRegions(text: string): Promise<Region[]> {
+  const needle = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[%_\s]/g, "");
+  if (needle === "") return [];
+  const starts = `${needle}%`;
+  const { name, short, pinyin, initials, adcode, level } = regions;
+  const rank = sql`case ${level} when 'province' then 0 when 'prefecture' then 1 when 'nation' then 2 else 3 end`;
+  const exact = sql`case when ${name} = ${needle} or ${short} = ${needle} or ${pinyin} = ${needle} then 0 else 1 end`;
+  return getDatabase()
+    .select()
+    .from(regions)
+    .where(
+      or(
+        like(name, `%${needle}%`),
+        like(short, `%${needle}%`),
+        like(pinyin, starts),
+        like(initials, starts),
+        like(adcode, starts),
+      ),
+    )
+    .orderBy(exact, rank, asc(adcode))
+    .limit(searchLimit)
+    .all()
+    .map(toRegion);
+}
+
+const nearLimit = 8;
+
+/** Regions that may have been meant by an address that names none: the longest shared code prefix, or a similar name. */
+export async function getNearRegions(asked: string): Promise<Region[]> {
+  const digits = /^\d{2,6}/.exec(asked)?.[0];
+  if (digits === undefined) return (await searchRegions(asked)).slice(0, nearLimit);
+  for (let length = Math.min(digits.length, 5); length >= 2; length -= 1) {
+    const near = await searchRegions(digits.slice(0, length));
+    if (near.length > 0) return near.slice(0, nearLimit);
+  }
+  return [];
+}

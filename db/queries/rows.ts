@@ -1,0 +1,74 @@
+import type {
+  Activity,
+  Citation,
+  Claim,
+  Decimal,
+  Observation,
+  Organisation,
+  Region,
+  Source,
+} from "@/lib/types";
+import type { activities, claims, observations, regions, sources } from "../schema";
+
+/** Rows of the schema as the types of lib. Columns named alike are copied, and nothing of a version's bookkeeping leaves db. */
+
+// The load parsed these columns as decimals; the driver only knows text.
+const toDecimal = (text: string | null) => text as Decimal | null;
+
+export const toRegion = (row: typeof regions.$inferSelect): Region => ({
+  ...row,
+  lon: toDecimal(row.lon),
+  lat: toDecimal(row.lat),
+});
+
+export const toSource = (row: typeof sources.$inferSelect): Source => row;
+
+type CitationColumns = Omit<Citation, "source">;
+
+function toCitation({ page, paragraph, sentence, start, end }: CitationColumns, source: Source): Citation {
+  return { source, page, paragraph, sentence, start, end };
+}
+
+export function toClaim({ id, kind, scope, rank, literal }: typeof claims.$inferSelect): Claim {
+  return { id, kind, scope, rank, literal };
+}
+
+export function toObservation(
+  row: typeof observations.$inferSelect,
+  source: Source,
+  said: Claim[],
+): Observation {
+  const { id, region, indicator, basis, status, unit, qualifier, literal, note } = row;
+  const { periodStart: start, periodEnd: end, completeness, startInferred, endInferred } = row;
+  const stated = { id, region, indicator, basis, status, unit, qualifier, literal, note };
+  return {
+    ...stated,
+    period: { start, end, completeness, startInferred, endInferred },
+    value: toDecimal(row.value),
+    valueTo: toDecimal(row.valueTo),
+    claims: said,
+    citation: toCitation(row, source),
+  };
+}
+
+type ActivityParts = { source: Source; types: Activity["types"]; organisations: Organisation[] };
+
+export function toActivity(row: typeof activities.$inferSelect, parts: ActivityParts): Activity {
+  const { id, title, region, city, campaign, startsOn, endsOn, dateLiteral, yearInferred, note } = row;
+  const { source, types, organisations } = parts;
+  const stated = {
+    id,
+    title,
+    types,
+    region,
+    city,
+    campaign,
+    startsOn,
+    endsOn,
+    dateLiteral,
+    yearInferred,
+    organisations,
+    note,
+  };
+  return { ...stated, citation: toCitation(row, source) };
+}

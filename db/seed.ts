@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import type { Database } from "./client";
+import { readFacts } from "./load/facts";
+import type { Facts } from "./load/facts";
+import { loadActivities, loadClaims, loadObservations } from "./load/records";
+import type { VersionReport } from "./load/versions";
+import { campaigns, regions, sources } from "./schema";
+import { transact } from "./transact";
+import type { Transaction } from "./transact";
+
+export const dataFolder = join(import.meta.dirname, "data");
+
+export type LoadReport = { activities: VersionReport; observations: VersionReport; claims: VersionReport };
+
+/**
+ * Loads the data files of `folder` in one transaction; loading the same files again changes nothing.
+ * Throws LoadError, and leaves the database as it was, when a row is not a fact we can keep.
+ */
+export async function loadFacts(
+  database: Database,
+  folder = dataFolder,
+  now = new Date(),
+): Promise<LoadReport> {
+  const facts = readFacts(folder);
+  const recordedAt = now.toISOString();
+  return transact(database, (tx) => {
+    // A region may stand before its parent in the file.
+    tx.run(sql`pragma defer_foreign_keys = on`);
+    loadReferences(tx, facts);
+    return {
+      activities: loadActivities(tx, facts, recordedAt),
+      observations: loadObservations(tx, facts, recordedAt),
+      claims: loadClaims(tx, facts, recordedAt),
+    };
+  });
+}
+
+function loadReferences(tx: Transaction, facts: Facts): void {
+  for (const { value } of facts.regions) {
+    tx.insert(regions).values(value).onConflictDoUpdate({ target: regions.adcode, set: value }).run();
+  }
+  for (const { value } of facts.campaigns) {
+    const row = { ...value, startsOn: value.starts_on, endsOn: value.ends_on };
+    tx.insert(campaigns).values(row).onConflictDoUpdate({ target: campaigns.id, set: row }).run();
+  }
+  for (const { value } of facts.sources) {
+    const row = { ...value, titleIsOurs: value.title_is_ours, totalIssue: value.total_issue };
+    tx.insert(sources).values(row).onConflictDoUpdate({ target: sources.id, set: row }).run();
+  }
+}

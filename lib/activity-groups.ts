@@ -1,0 +1,35 @@
+import type { Activity, Campaign } from "./types";
+import { whens } from "./view";
+import type { When } from "./view";
+
+/** Where an activity's days lie against the official window; events before and after it are facts, not errors. */
+export function whenOf({ startsOn, endsOn }: Activity, { startsOn: opens, endsOn: closes }: Campaign): When {
+  if (startsOn === null || endsOn === null) return "undated";
+  if (startsOn < opens) return "before";
+  return endsOn > closes ? "after" : "within";
+}
+
+export type ActivityGroup = { campaign: Campaign | null; when: When | null; activities: Activity[] };
+
+/** By campaign, then by place against its window, in the order before, within, after, undated; without a campaign last. */
+export function groupActivities(
+  activities: readonly Activity[],
+  campaigns: readonly Campaign[],
+): ActivityGroup[] {
+  const ofCampaign = (campaign: Campaign) => activities.filter((activity) => activity.campaign === campaign.id);
+  const groups = campaigns.flatMap((campaign) =>
+    whens.map((when): ActivityGroup => {
+      return {
+        campaign,
+        when,
+        activities: ofCampaign(campaign).filter((activity) => whenOf(activity, campaign) === when),
+      };
+    }),
+  );
+  const others = activities.filter(
+    (activity) => !campaigns.some((campaign) => campaign.id === activity.campaign),
+  );
+  return [...groups, { campaign: null, when: null, activities: others }].filter(
+    (group) => group.activities.length > 0,
+  );
+}

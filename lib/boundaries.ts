@@ -1,0 +1,31 @@
+import type { Adcode } from "./types";
+
+/** What `db/boundaries.ts` says about the files it built, in the units of the sprite (y down). */
+
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+export type Shape = {
+  name: string;
+  short: string;
+  cp: readonly [x: number, y: number];
+  box: Box;
+  area: number;
+};
+
+/** One sheet of shapes: the nation with its provinces, or a province with its prefectures. */
+export type Sheet = {
+  sprite: string; // address of the SVG file; a shape is `#r420000` in it
+  geojson: string;
+  view: Box;
+  inset?: Box; // South China Sea
+  shapes: { [adcode: Adcode]: Shape };
+};
+
+export type Boundaries = {
+  source: string;
+  date: string;
+  approval: string | null; // 审图号, only with approved boundaries
+  note: string | null;
+  nation: Sheet;
+  provinces: { [adcode: Adcode]: Sheet };
+};

@@ -1,0 +1,129 @@
+import { monthEndingOn } from "./periods";
+import { shiftDecimal } from "./quantity";
+import { zh } from "./text/zh";
+import type { Day, Decimal, Observation, Period } from "./types";
+
+export type MoneyUnit = "yi" | "wan" | "yuan";
+
+const moneyUnits = {
+  yi: { word: "亿元", places: 8 },
+  wan: { word: "万元", places: 4 },
+  yuan: { word: "元", places: 0 },
+} as const;
+
+const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });
+const plain = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20, useGrouping: false });
+
+/** All digits of a decimal; thousands separated from 10 000 on. Intl takes the string, so nothing is rounded. */
+export function formatDecimal(value: Decimal): string {
+  const style = value.replace(/\..*/, "").length > 4 ? grouped : plain;
+  // Intl accepts numeric strings exactly; its type asks for a literal type a Decimal cannot prove.
+  return style.format(value as `${number}`).replace("-", "−");
+}
+
+/** `value` of `unit` (a base unit) in words: money in the asked unit, all digits kept. */
+export function formatAmount(value: Decimal, unit: string, money: MoneyUnit = "yi"): string {
+  if (unit !== "元") return `${formatDecimal(value)} ${unit}`;
+  const { word, places } = moneyUnits[money];
+  return `${formatDecimal(shiftDecimal(value, -places))} ${word}`;
+}
+
+export const formatMoneyUnit = (money: MoneyUnit) => moneyUnits[money].word;
+
+/** Shares the digits of a computed percentage with its sign: `-58` with one digit is −58.0%. */
+export function formatPercent(value: Decimal, digits = 1): string {
+  const [whole = "0", fraction = ""] = value.replace("-", "").split(".");
+  const sign = value.startsWith("-") ? "−" : "+";
+  return `${sign}${whole}${digits === 0 ? "" : `.${fraction.padEnd(digits, "0").slice(0, digits)}`}%`;
+}
+
+/**
+ * The figure as its source puts it: the literal where there is one, else our plain rendering with the word of its qualifier.
+ * Never the bare number of an approximate figure.
+ */
+export function formatFigure(
+  observation: Pick<Observation, "literal" | "value" | "valueTo" | "unit" | "qualifier" | "status">,
+): string {
+  const { literal, value, valueTo, unit, qualifier, status } = observation;
+  if (value === null) return zh.status[status].word;
+  if (literal !== null) return qualifier === "forecast" ? zh.qualifier.forecast.wrap(literal) : literal;
+  if (qualifier === "range" && valueTo !== null)
+    return `${formatDecimal(value)}—${formatAmount(valueTo, unit)}`;
+  return zh.qualifier[qualifier].wrap(formatAmount(value, unit));
+}
+
+/** The figure as a map label: 80.26, 超10, 近7.5. Money in 亿元, all digits, the qualifier's word kept. */
+export function formatTag({
+  value,
+  unit,
+  qualifier,
+}: Pick<Observation, "value" | "unit" | "qualifier">): string | null {
+  if (value === null) return null;
+  return zh.qualifier[qualifier].tag(formatDecimal(unit === "元" ? shiftDecimal(value, -8) : value));
+}
+
+/** The figure in another money unit, marked as converted; null where the figure already stands in it or is not money. */
+export function formatConverted(
+  observation: Pick<Observation, "value" | "unit" | "qualifier">,
+  money: MoneyUnit,
+): string | null {
+  const { value, unit, qualifier } = observation;
+  if (value === null || unit !== "元" || money === "yi") return null;
+  return zh.format.converted(zh.qualifier[qualifier].wrap(formatAmount(value, unit, money)));
+}
+
+/** 2019年11月30日 */
+export function formatDay(day: Day): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${year}年${Number(month)}月${Number(date)}日`;
+}
+
+/** A source's date as precisely as it is known: 2019年12月24日, 2022年4月, 2014年. */
+export function formatDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
+}
+
+/** 2019年11月30日—12月6日 */
+export function formatDays(from: Day, to: Day): string {
+  if (from === to) return formatDay(from);
+  const end = formatDay(to);
+  return `${formatDay(from)}—${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
+}
+
+/** The period in words, with 推定 where an end is inferred. */
+export function formatPeriod(period: Period): string {
+  const { start, end, completeness } = period;
+  if (end === null) return zh.period.unstated;
+  const year = end.slice(0, 4);
+  if (completeness === "unstated") return zh.period.unstatedYear(year);
+  if (completeness === "point") return zh.period.asOf(formatEnd(end));
+  if (completeness === "full") return mark(`${year}年`, period.startInferred && period.endInferred);
+  if (start === null) return mark(zh.period.cumulative(formatEnd(end)), period.endInferred);
+  if (completeness === "cumulative")
+    return mark(`${formatStart(start)}—${formatEnd(end)}`, period.startInferred || period.endInferred);
+  return formatPart(period, start, end, year);
+}
+
+function formatPart(period: Period, start: Day, end: Day, year: string): string {
+  if (start === end) return mark(formatDay(end), period.startInferred || period.endInferred);
+  const words = zh.period.parts[`${start.slice(5)}/${end.slice(5)}`];
+  if (words !== undefined) return mark(`${year}年${words}`, period.startInferred || period.endInferred);
+  const month = monthEndingOn(end);
+  if (period.startInferred) return zh.period.upTo(month === null ? formatDay(end) : `${year}年${month}月`);
+  if (start.endsWith("-01-01") && month !== null) return mark(`${year}年1—${month}月`, period.endInferred);
+  return mark(formatDays(start, end), period.endInferred);
+}
+
+const mark = (text: string, isInferred: boolean) => (isInferred ? zh.period.inferred(text) : text);
+
+function formatStart(day: Day): string {
+  if (day.endsWith("-01-01")) return `${day.slice(0, 4)}年`;
+  return day.endsWith("-01") ? `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月` : formatDay(day);
+}
+
+function formatEnd(day: Day): string {
+  if (day.endsWith("-12-31")) return `${day.slice(0, 4)}年`;
+  const month = monthEndingOn(day);
+  return month === null ? formatDay(day) : `${day.slice(0, 4)}年${month}月`;
+}

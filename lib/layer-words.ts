@@ -1,0 +1,77 @@
+import { formatDays } from "./format";
+import { getIndicator } from "./indicators";
+import { latestLayer } from "./layers";
+import type { LayerId } from "./layers";
+import type { MapModel } from "./map-model";
+import { zh } from "./text/zh";
+import type { Campaign } from "./types";
+
+type Layer = { layer: LayerId; period: string | null; periods: readonly { period: string; known: number }[] };
+
+/** The sentences around one layer. `headline` alternates plain and emphasised parts, starting plain. */
+export type LayerWords = {
+  kicker: string;
+  headline: readonly string[];
+  note: string;
+  title: string;
+  legend: string;
+  periods: { period: string; word: string; known: number }[];
+};
+
+export function getLayerWords(
+  { layer, period, periods }: Layer,
+  model: MapModel,
+  campaigns: readonly Campaign[],
+): LayerWords {
+  const known = model.regions.filter((region) => region.value !== null);
+  const missing = model.coverage.missing.length;
+  const campaign = campaigns.find((item) => item.id === period);
+  const campaignWords = {
+    kicker:
+      campaign === undefined
+        ? zh.layer.noCampaign
+        : zh.home.kicker(campaign.name, formatDays(campaign.startsOn, campaign.endsOn)),
+    periods: periods.map((item) => ({
+      ...item,
+      word: campaigns.find(({ id }) => id === item.period)?.name ?? item.period,
+    })),
+  };
+  if (layer === "recorded") {
+    const records = known.reduce((total, region) => total + Number(region.value), 0);
+    return {
+      ...campaignWords,
+      headline: zh.home.recorded(known.length, records),
+      note: zh.home.recordedNote(missing),
+      title: zh.layer.recorded,
+      legend: zh.legend.recorded,
+    };
+  }
+  if (layer === "stated") {
+    const uncounted = model.regions.filter((region) => region.status === "mentioned-without-number").length;
+    return {
+      ...campaignWords,
+      headline: zh.home.stated(known.length),
+      note: zh.home.statedNote(uncounted),
+      title: zh.layer.stated,
+      legend: zh.layer.stated,
+    };
+  }
+  if (layer === latestLayer) {
+    const words = {
+      kicker: zh.layer.latestKicker,
+      headline: zh.home.latest(known.length),
+      note: zh.home.latestNote,
+    };
+    return { ...words, title: zh.layer.latest, legend: zh.legend.latest, periods: [] };
+  }
+  const { name, definition } = getIndicator(layer);
+  const year = period ?? "";
+  return {
+    kicker: zh.layer.financing,
+    headline: zh.home.indicator(year, name, known.length),
+    note: zh.home.indicatorNote(definition, missing),
+    title: zh.layer.yearTitle(year, name),
+    legend: name,
+    periods: periods.map((item) => ({ ...item, word: item.period })),
+  };
+}

@@ -1,0 +1,118 @@
+import { axisOf } from "./comparable";
+import { formatFigure, formatPeriod, formatTag } from "./format";
+import { findIndicator, getIndicator, groupOf } from "./indicators";
+import type { LayerId } from "./layers";
+import type { MapCell, MapMark, MapScale } from "./map-model";
+import { comparePeriods, isFullYear, lastYearOf } from "./periods";
+import { parseDecimal } from "./quantity";
+import { zh } from "./text/zh";
+import type { Adcode, Observation } from "./types";
+
+/** Classes of the activity layers: counts of records in one bulletin. */
+const activityScale: MapScale = { by: "records", breaks: ["4", "6", "8", "10"], unit: "条" };
+const statedScale: MapScale = { by: "value", breaks: ["20", "50", "100", "200"], unit: "项" };
+/** The newest figures are of different indicators, so the year is shaded and the amount only printed. */
+const latestScale: MapScale = { by: "year", breaks: ["2016", "2019", "2022", "2024"], unit: "年" };
+
+export function scaleOf(layer: LayerId): MapScale {
+  if (layer === "recorded") return activityScale;
+  if (layer === "stated") return statedScale;
+  const indicator = findIndicator(layer);
+  return indicator === undefined
+    ? latestScale
+    : { by: "value", breaks: indicator.breaks, unit: indicator.unit };
+}
+
+/** The activities recorded for one province: a count of records, not of everything that took place. */
+export function recordedCell(adcode: Adcode, records: number, sources: number): MapCell {
+  const figure = `${records} ${activityScale.unit}`;
+  return {
+    ...plain,
+    adcode,
+    status: "reported",
+    value: parseDecimal(String(records)),
+    figure,
+    tag: String(records),
+    sources,
+  };
+}
+
+/** A province whose activities are recorded although no source states how many there were. */
+export function uncountedCell(adcode: Adcode, sources: number): MapCell {
+  const status = "mentioned-without-number";
+  return { ...plain, adcode, status, value: null, figure: zh.status[status].word, sources };
+}
+
+const plain = {
+  qualifier: "exact",
+  mark: "plain",
+  period: null,
+  note: null,
+  tag: null,
+  tagNote: null,
+} as const;
+
+/** One province in the layer of one indicator: the figure to show out of `known`, all of that indicator and year. */
+export function observationCell(known: readonly Observation[]): MapCell | undefined {
+  const [shown] = known.toSorted(byPreference);
+  if (shown === undefined) return undefined;
+  const others = known.filter(
+    (other) => other.value !== shown.value && isFullYear(other.period) && isFullYear(shown.period),
+  );
+  return {
+    adcode: shown.region,
+    status: shown.status,
+    value: shown.value,
+    figure: formatFigure(shown),
+    tag: formatTag(shown),
+    tagNote: null,
+    qualifier: shown.qualifier,
+    mark: markOf(shown),
+    period: isFullYear(shown.period) ? null : formatPeriod(shown.period),
+    note: others.length === 0 ? shown.note : zh.map.alsoStated(others.map(formatFigure).join("、")),
+    sources: new Set(known.map((observation) => observation.citation.source.id)).size,
+  };
+}
+
+/** The newest money figure of one province, whatever its indicator, with indicator and period printed. */
+export function latestCell(known: readonly Observation[]): MapCell | undefined {
+  const [shown] = known.toSorted((a, b) => comparePeriods(a.period, b.period) || byPreference(a, b));
+  const year = shown === undefined ? null : lastYearOf(shown.period);
+  if (shown === undefined || year === null) return undefined;
+  return {
+    adcode: shown.region,
+    status: shown.status,
+    value: parseDecimal(year),
+    figure: formatFigure(shown),
+    tag: formatTag(shown),
+    tagNote: year,
+    qualifier: shown.qualifier,
+    mark: shown.qualifier === "exact" ? "plain" : "approximate",
+    period: `${formatPeriod(shown.period)} · ${getIndicator(shown.indicator).name}`,
+    note: shown.note,
+    sources: 1,
+  };
+}
+
+function markOf(shown: Observation): MapMark {
+  if (axisOf(shown) !== groupOf(getIndicator(shown.indicator))) return "other-basis";
+  if (!isFullYear(shown.period)) return "partial";
+  return shown.qualifier === "exact" ? "plain" : "approximate";
+}
+
+/** The layer's own basis first, then full years, exact figures, first-hand sources, the later end. */
+function byPreference(a: Observation, b: Observation): number {
+  return (
+    drawbacks(a).localeCompare(drawbacks(b)) || comparePeriods(a.period, b.period) || a.id.localeCompare(b.id)
+  );
+}
+
+function drawbacks(observation: Observation): string {
+  const found = [
+    markOf(observation) === "other-basis",
+    !isFullYear(observation.period),
+    observation.qualifier !== "exact",
+    observation.citation.source.kind === "repost",
+  ];
+  return found.map(Number).join("");
+}

@@ -1,0 +1,128 @@
+import { boundsOf, classCount, classOf } from "./breaks";
+import { formatDecimal } from "./format";
+import { shiftDecimal, toNumber } from "./quantity";
+import { zh } from "./text/zh";
+import type { Adcode, Decimal, Qualifier, Status } from "./types";
+
+/**
+ * How a mark differs from a plain one: part of a year, an approximate figure, or a figure counted another way than the
+ * layer, which is printed but never shaded.
+ */
+export type MapMark = "plain" | "partial" | "approximate" | "other-basis";
+
+/** What is known of one province in one layer. `figure` is the text printed on map and table. */
+export type MapCell = {
+  adcode: Adcode;
+  status: Status;
+  value: Decimal | null;
+  figure: string;
+  tag: string | null; // the figure as short as a map label must be, never without the word of its qualifier
+  tagNote: string | null;
+  qualifier: Qualifier;
+  mark: MapMark;
+  period: string | null; // in words, where it is not the layer's own
+  note: string | null;
+  sources: number;
+};
+
+/** How a layer is shaded: by lower bounds of the value, or by the year the figure is of. */
+export type MapScale = { by: "records" | "value" | "year"; breaks: readonly string[]; unit: string };
+
+/** `rank` counts regions with more records in our own data, plus one; null where the figures are not ours to rank. */
+export type MapRegion = MapCell & { name: string; short: string; class: number | null; rank: number | null };
+
+export type LegendItem =
+  | { kind: "class"; class: number; label: string; members: Adcode[] }
+  | { kind: "mark"; mark: MapMark; label: string; members: Adcode[] }
+  | { kind: "status"; status: Status; label: string; members: Adcode[] };
+
+export type MapModel = {
+  regions: MapRegion[]; // adcode order, one per province
+  legend: LegendItem[];
+  coverage: { known: number; of: number; missing: Adcode[] };
+};
+
+type Place = { adcode: Adcode; name: string; short: string };
+
+/** Classes, statuses and legend of one layer; both drawings of the map and its table are made from this alone. */
+export function getMapModel(places: readonly Place[], cells: readonly MapCell[], scale: MapScale): MapModel {
+  const byAdcode = new Map(cells.map((cell) => [cell.adcode, cell]));
+  const records =
+    scale.by === "records" ? cells.flatMap((cell) => (cell.value === null ? [] : toNumber(cell.value))) : [];
+  const regions = places.map(({ adcode, name, short }): MapRegion => {
+    const cell = byAdcode.get(adcode) ?? notMentioned(adcode);
+    const value = cell.mark === "other-basis" ? null : cell.value;
+    const rank =
+      scale.by !== "records" || value === null
+        ? null
+        : 1 + records.filter((other) => other > toNumber(value)).length;
+    return { ...cell, name, short, rank, class: value === null ? null : classOf(value, scale.breaks) };
+  });
+  const missing = regions.filter((region) => region.status === "not-mentioned").map((region) => region.adcode);
+  return {
+    regions,
+    legend: getLegend(regions, scale),
+    coverage: { known: regions.length - missing.length, of: regions.length, missing },
+  };
+}
+
+/** What a source that says nothing leaves behind: no value, never 0. */
+export function notMentioned(adcode: Adcode): MapCell {
+  const word = zh.status["not-mentioned"].word;
+  return {
+    adcode,
+    status: "not-mentioned",
+    value: null,
+    figure: word,
+    tag: null,
+    tagNote: null,
+    qualifier: "exact",
+    mark: "plain",
+    period: null,
+    note: null,
+    sources: 0,
+  };
+}
+
+/** Every class of the scale, also the empty ones, so that it reads the same in every year; marks and statuses only when they occur. */
+function getLegend(regions: readonly MapRegion[], scale: MapScale): LegendItem[] {
+  const members = (test: (region: MapRegion) => boolean) => regions.filter(test).map((region) => region.adcode);
+  const classes = Array.from({ length: classCount }, (_, index): LegendItem => {
+    return {
+      kind: "class",
+      class: index,
+      label: labelOf(index, scale),
+      members: members((region) => region.class === index),
+    };
+  });
+  const marks = (["partial", "approximate", "other-basis"] as const).map((mark): LegendItem => {
+    return { kind: "mark", mark, label: zh.mark[mark], members: members((region) => region.mark === mark) };
+  });
+  const states = (Object.keys(zh.status) as Status[])
+    .filter((status) => status !== "reported")
+    .map((status): LegendItem => {
+      return {
+        kind: "status",
+        status,
+        label: zh.status[status].word,
+        members: members((region) => region.status === status),
+      };
+    });
+  return [...classes, ...[...marks, ...states].filter((item) => item.members.length > 0)];
+}
+
+function labelOf(index: number, { breaks, by, unit }: MapScale): string {
+  const { from, to } = boundsOf(index, breaks);
+  if (by === "year") return zh.legend.years(from, to);
+  const places = unit === "元" ? -8 : 0;
+  const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places));
+  const isCount = unit !== "元";
+  const last =
+    to === null ? null : isCount ? formatDecimal(shiftDecimal(String(BigInt(to) - 1n), 0)) : shown(to);
+  return zh.legend.values(
+    from === null ? (isCount ? "1" : null) : shown(from),
+    last,
+    isCount ? unit : "亿元",
+    isCount,
+  );
+}

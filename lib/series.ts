@@ -1,0 +1,111 @@
+import { axisOf, businessOf } from "./comparable";
+import { formatFigure, formatPeriod } from "./format";
+import { getIndicator } from "./indicators";
+import { comparePeriods, isFullYear, yearOf } from "./periods";
+import { toNumber } from "./quantity";
+import type { Adcode, Observation } from "./types";
+
+/** One observation as a mark: where it stands, how it is drawn, what is written beside it. */
+export type Point = {
+  id: string;
+  year: string;
+  value: number; // position only; the figure is `label`
+  label: string;
+  period: string;
+  isFull: boolean;
+  /** Open end of an approximate mark: the true value lies above, below, or on either side. */
+  open: "none" | "up" | "down" | "both";
+  isRepost: boolean;
+};
+
+export type Series = { region: Adcode; name: string; points: Point[] };
+
+/** Observations that may share one axis, with those that belong beside it but have no place on it. */
+export type Panel = {
+  axis: string;
+  title: string;
+  unit: string;
+  years: string[]; // every calendar year from first to last, so that gaps stay gaps
+  series: Series[];
+  forecasts: Observation[];
+  unplaced: Observation[]; // cumulative, undated or without a number
+};
+
+type Named = { adcode: Adcode; short: string };
+
+/** Splits observations into panels, one per axis, each with one series per region in the order asked. */
+export function getPanels(observations: readonly Observation[], regions: readonly Named[]): Panel[] {
+  const byAxis = Map.groupBy(observations, axisOf);
+  return [...byAxis].map(([axis, members]) => getPanel(axis, members, regions)).toSorted(byPlacedPoints);
+}
+
+function getPanel(axis: string, members: readonly Observation[], regions: readonly Named[]): Panel {
+  const forecasts = members.filter((member) => member.qualifier === "forecast");
+  const placed = members.filter((member) => isPlaced(member) && member.qualifier !== "forecast");
+  const unplaced = members.filter((member) => !isPlaced(member) && member.qualifier !== "forecast");
+  const years = placed.flatMap((member) => yearOf(member.period) ?? []).map(Number);
+  const series = regions.map(({ adcode, short }): Series => {
+    const own = placed
+      .filter((member) => member.region === adcode)
+      .toSorted((a, b) => comparePeriods(b.period, a.period) || a.id.localeCompare(b.id));
+    return { region: adcode, name: short, points: own.map(toPoint) };
+  });
+  return {
+    axis,
+    title: titleOf(members),
+    unit: members[0]?.unit ?? "",
+    years: years.length === 0 ? [] : yearsBetween(Math.min(...years), Math.max(...years)),
+    series: series.filter((item) => item.points.length > 0),
+    forecasts,
+    unplaced,
+  };
+}
+
+const isPlaced = (member: Observation) => member.value !== null && yearOf(member.period) !== null;
+
+/** The indicator's name, with the business where the basis changes it: 专利质押融资额（按贷款发放计）. */
+function titleOf(members: readonly Observation[]): string {
+  const [first] = members;
+  if (first === undefined) return "";
+  const indicator = getIndicator(first.indicator);
+  const business = businessOf(first);
+  return business === indicator.business ? indicator.name : `${indicator.name}（${business}）`;
+}
+
+function toPoint(member: Observation): Point {
+  return {
+    id: member.id,
+    year: yearOf(member.period) ?? "",
+    value: member.value === null ? 0 : toNumber(member.value),
+    label: formatFigure(member),
+    period: formatPeriod(member.period),
+    isFull: isFullYear(member.period),
+    open: openEndOf(member),
+    isRepost: member.citation.source.kind === "repost",
+  };
+}
+
+function openEndOf({ qualifier }: Observation): Point["open"] {
+  const ends = {
+    exact: "none",
+    above: "up",
+    below: "down",
+    "at-most": "down",
+    about: "both",
+    around: "both",
+    range: "up",
+    forecast: "both",
+  } as const;
+  return ends[qualifier];
+}
+
+function yearsBetween(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+const placedPoints = (panel: Panel) => panel.series.reduce((total, series) => total + series.points.length, 0);
+
+/** The panel that says most first. */
+function byPlacedPoints(a: Panel, b: Panel): number {
+  return placedPoints(b) - placedPoints(a) || a.axis.localeCompare(b.axis);
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { financingIndicators } from "./indicators";
+import { layerIds } from "./layers";
+import type { RawParams } from "./params";
+import { activityTypes } from "./types";
+import {
+  activitiesHref,
+  financingHref,
+  mapHref,
+  maxRegions,
+  parseActivitiesView,
+  parseFinancingView,
+  parseMapView,
+  whens,
+} from "./view";
+import type { ActivitiesView, FinancingView, MapView } from "./view";
+
+const paramsOf = (href: string) => {
+  const params: { [name: string]: string[] } = {};
+  for (const [name, value] of new URL(href, "http://x").searchParams) (params[name] ??= []).push(value);
+  return params;
+};
+
+const adcode = fc.integer({ min: 110000, max: 999999 }).map(String);
+const year = fc.integer({ min: 1990, max: 2099 }).map(String);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+const mapView: fc.Arbitrary<MapView> = fc.record({
+  layer: fc.constantFrom(...layerIds),
+  period: maybe(fc.oneof(year, fc.constant("patent-week-13"))),
+  view: fc.constantFrom("map", "tiles"),
+});
+const financingView: fc.Arbitrary<FinancingView> = fc.record({
+  regions: fc.uniqueArray(adcode, { maxLength: maxRegions }),
+  indicator: maybe(fc.constantFrom(...financingIndicators.map((indicator) => indicator.id))),
+  view: fc.constantFrom("trend", "year", "index", "table"),
+  period: maybe(year),
+  base: maybe(year),
+  sources: fc.constantFrom("all", "direct"),
+  basis: fc.constantFrom("all", "registered", "loan", "unspecified"),
+  full: fc.boolean(),
+  unit: fc.constantFrom("yi", "wan", "yuan"),
+});
+const activitiesView: fc.Arbitrary<ActivitiesView> = fc.record({
+  region: fc.uniqueArray(adcode, { maxLength: 34 }),
+  type: fc.uniqueArray(fc.constantFrom(...activityTypes)),
+  campaign: maybe(fc.constant("patent-week-13")),
+  when: fc.uniqueArray(fc.constantFrom(...whens)),
+  page: fc.integer({ min: 1, max: 9999 }),
+});
+
+function expectRoundTrip<V>(
+  views: fc.Arbitrary<V>,
+  href: (view: V) => string,
+  parse: (raw: RawParams) => unknown,
+) {
+  const law = fc.property(views, (view) => {
+    expect(parse(paramsOf(href(view)))).toEqual({ view, leftOut: [] });
+  });
+  fc.assert(law);
+}
+
+describe("parse(href(view)) = view", () => {
+  test("map", () => {
+    expectRoundTrip(mapView, mapHref, parseMapView);
+  });
+  test("financing", () => {
+    expectRoundTrip(financingView, financingHref, parseFinancingView);
+  });
+  test("activities", () => {
+    expectRoundTrip(activitiesView, activitiesHref, parseActivitiesView);
+  });
+});
+
+describe("an address is canonical", () => {
+  test("defaults are left out", () => {
+    expect([mapHref(), financingHref(), activitiesHref()]).toEqual(["/", "/financing", "/activities"]);
+  });
+  test("parameters stand in one order, lists with plain commas", () => {
+    expect(financingHref({ view: "year", regions: ["441900", "320500"], period: "2018" })).toBe(
+      "/financing?regions=441900,320500&view=year&period=2018",
+    );
+  });
+});
+
+describe("every address has a view", () => {
+  const noise = fc.dictionary(
+    fc.oneof(
+      fc.constantFrom("layer", "period", "regions", "indicator", "page", "type", "when", "region"),
+      fc.string(),
+    ),
+    fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined)),
+  );
+  test("whatever the query says", () => {
+    fc.assert(
+      fc.property(noise, (raw) => {
+        for (const parse of [parseMapView, parseFinancingView, parseActivitiesView])
+          expect(() => parse(raw)).not.toThrow();
+      }),
+    );
+  });
+  test("what was left out is named, with what is allowed", () => {
+    const { view, leftOut } = parseFinancingView({
+      regions: "1,441900,441900,2,110000,120000,130000,140000,150000,210000",
+    });
+    expect(view.regions).toEqual(["441900", "110000", "120000", "130000", "140000", "150000"]);
+    expect(leftOut).toMatchObject([{ param: "regions", values: ["1", "441900", "2", "210000"] }]);
+    expect(parseMapView({ layer: "heat" })).toMatchObject({
+      view: { layer: "recorded" },
+      leftOut: [{ param: "layer" }],
+    });
+  });
+  test("a form's repeated parameter is one list", () => {
+    expect(parseActivitiesView({ type: ["launch", "forum"] }).view.type).toEqual(["launch", "forum"]);
+  });
+});

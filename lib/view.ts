@@ -1,0 +1,122 @@
+import { financingIndicators } from "./indicators";
+import { layerIds } from "./layers";
+import type { LayerId } from "./layers";
+import {
+  flagParam,
+  isAdcode,
+  isSlug,
+  isYear,
+  listParam,
+  numberParam,
+  readParams,
+  textOrNullParam,
+  wordOrNullParam,
+  wordParam,
+  writeParams,
+} from "./params";
+import type { Codec, RawParams } from "./params";
+import { activityTypes } from "./types";
+import type { ActivityType, Adcode } from "./types";
+
+/**
+ * The only file that knows the names of query parameters. Path is identity, query is view:
+ * reading is total, writing is canonical, and parse(href(view)) = view.
+ */
+
+/** `period` is a year for financing layers and a campaign for activity layers; null asks for the newest. */
+export type MapView = { layer: LayerId; period: string | null; view: "map" | "tiles" };
+
+const mapCodec: Codec<MapView> = {
+  layer: wordParam(layerIds, "recorded"),
+  period: textOrNullParam(isSlug, "2015 | patent-week-13"),
+  view: wordParam(["map", "tiles"], "map"),
+};
+
+export const parseMapView = (raw: RawParams) => readParams(mapCodec, raw);
+export const mapQuery = (view: Partial<MapView>) => writeParams(mapCodec, { ...defaults(mapCodec), ...view });
+export const mapHref = (view: Partial<MapView> = {}) => `/${mapQuery(view)}`;
+
+export const maxRegions = 6;
+
+/** `indicator` null means every indicator; `period` is the year of the one-year view, `base` that of the index. */
+export type FinancingView = {
+  regions: Adcode[];
+  indicator: string | null;
+  view: "trend" | "year" | "index" | "table";
+  period: string | null;
+  base: string | null;
+  sources: "all" | "direct";
+  basis: "all" | "registered" | "loan" | "unspecified";
+  full: boolean;
+  unit: "yi" | "wan" | "yuan";
+};
+
+const financingCodec: Codec<FinancingView> = {
+  regions: listParam(isAdcode, maxRegions, `adcode,… (≤ ${maxRegions})`),
+  indicator: wordOrNullParam(financingIndicators.map((indicator) => indicator.id)),
+  view: wordParam(["trend", "year", "index", "table"], "trend"),
+  period: textOrNullParam(isYear, "2015"),
+  base: textOrNullParam(isYear, "2015"),
+  sources: wordParam(["all", "direct"], "all"),
+  basis: wordParam(["all", "registered", "loan", "unspecified"], "all"),
+  full: flagParam(),
+  unit: wordParam(["yi", "wan", "yuan"], "yi"),
+};
+
+export const parseFinancingView = (raw: RawParams) => readParams(financingCodec, raw);
+export const financingHref = (view: Partial<FinancingView> = {}) =>
+  `/financing${writeParams(financingCodec, { ...defaults(financingCodec), ...view })}`;
+
+/** Where an activity's dates lie against the window of its campaign; `undated` has none of its own. */
+export const whens = ["before", "within", "after", "undated"] as const;
+export type When = (typeof whens)[number];
+
+export type ActivitiesView = {
+  region: Adcode[];
+  type: ActivityType[];
+  campaign: string | null;
+  when: When[];
+  page: number;
+};
+
+const word =
+  <T extends string>(words: readonly T[]) =>
+  (raw: string): T | null =>
+    words.find((item) => item === raw) ?? null;
+
+const activitiesCodec: Codec<ActivitiesView> = {
+  region: listParam(isAdcode, 34, "adcode,…"),
+  type: listParam(word(activityTypes), activityTypes.length, activityTypes.join(" | ")),
+  campaign: textOrNullParam(isSlug, "patent-week-13 | none"),
+  when: listParam(word(whens), whens.length, whens.join(" | ")),
+  page: numberParam(1, 1, 9999),
+};
+
+export const parseActivitiesView = (raw: RawParams) => readParams(activitiesCodec, raw);
+export const activitiesHref = (view: Partial<ActivitiesView> = {}) =>
+  `/activities${writeParams(activitiesCodec, { ...defaults(activitiesCodec), ...view })}`;
+
+function defaults<V extends object>(codec: Codec<V>): V {
+  return readParams(codec, {}).view;
+}
+
+export const regionHref = (adcode: Adcode) => `/regions/${adcode}` as const;
+export const activityHref = (id: string) => `/activities/${id}` as const;
+export const sourceHref = (id: string) => `/sources/${id}` as const;
+
+/** Where a record stands in its source: every figure and every activity has this address. */
+export const recordHref = (source: string, record: string) => `/sources/${source}#${record}` as const;
+
+export type SearchView = { q: string };
+
+const searchCodec: Codec<SearchView> = {
+  q: {
+    fallback: "",
+    allowed: "…",
+    parse: (raw) => ({ value: raw.slice(0, 40), leftOut: [] }),
+    format: (value) => value,
+  },
+};
+
+export const parseSearchView = (raw: RawParams) => readParams(searchCodec, raw);
+export const searchHref = (q: string) => `/search${writeParams(searchCodec, { q })}` as const;
