@@ -9,6 +9,7 @@ import type { Decimal, Observation, Period } from "./types";
  */
 
 export const reasons = [
+  "indicator", // two figures that are not financing and not the same thing
   "object", // 客体不同
   "business", // 业务不同: 融资额, 贷款发放, 授信, 余额 …
   "unit",
@@ -47,10 +48,10 @@ export function businessOf({ indicator, basis }: Pick<Observation, "indicator" |
   return { registered: business, unspecified: business, loan: "贷款发放", credit_line: "授信额度" }[basis];
 }
 
-/** One axis for one key: same object, same business, same unit. An equivalence, so a panel is one class of it. */
+/** One axis for one key: same object, business and unit, and for figures that are not financing the same indicator. */
 export function axisOf(observation: Observation): string {
-  const indicator = getIndicator(observation.indicator);
-  return [indicator.object, businessOf(observation), indicator.unit].join("·");
+  const { id, object, unit, family } = getIndicator(observation.indicator);
+  return [object, businessOf(observation), unit, ...(family === "other" ? [id] : [])].join("·");
 }
 
 /** Forecasts stand apart even from figures of their own axis. */
@@ -84,6 +85,7 @@ function definitionReasons(a: Observation, b: Observation): Reason[] {
   if (x.object !== y.object) found.push("object");
   if (businessOf(a) !== businessOf(b)) found.push("business");
   if (x.unit !== y.unit) found.push("unit");
+  if (found.length === 0 && axisOf(a) !== axisOf(b)) found.push("indicator");
   if (a.qualifier === "forecast" || b.qualifier === "forecast") found.push("forecast");
   if (a.value === null || b.value === null) found.push("without-number");
   return found;

@@ -110,7 +110,8 @@ function formatPart(period: Period, start: Day, end: Day, year: string): string 
   const words = zh.period.parts[`${start.slice(5)}/${end.slice(5)}`];
   if (words !== undefined) return mark(`${year}年${words}`, period.startInferred || period.endInferred);
   const month = monthEndingOn(end);
-  if (period.startInferred) return zh.period.upTo(month === null ? formatDay(end) : `${year}年${month}月`);
+  if (period.startInferred && !period.endInferred)
+    return zh.period.upTo(month === null ? formatDay(end) : `${year}年${month}月`);
   if (start.endsWith("-01-01") && month !== null) return mark(`${year}年1—${month}月`, period.endInferred);
   return mark(formatDays(start, end), period.endInferred);
 }
@@ -126,4 +127,13 @@ function formatEnd(day: Day): string {
   if (day.endsWith("-12-31")) return `${day.slice(0, 4)}年`;
   const month = monthEndingOn(day);
   return month === null ? formatDay(day) : `${day.slice(0, 4)}年${month}月`;
+}
+
+/** The name of a bar: the region, with the period where it is not a full year or the region has several. */
+export function formatRegionPoint(
+  name: string,
+  point: { period: string; isFull: boolean },
+  isAmbiguous: boolean,
+): string {
+  return point.isFull && !isAmbiguous ? name : `${name} ${point.period.replace(/^\d{4}年(?=.)/, "")}`;
 }

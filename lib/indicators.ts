@@ -53,8 +53,3 @@ export function getIndicator(id: string): Indicator {
 }
 
 export const financingIndicators = indicators.filter((indicator) => indicator.family === "financing");
-
-/** Indicators of one group count the same thing done to the same object in the same unit; only they may share an axis. */
-export function groupOf(indicator: Indicator): string {
-  return `${indicator.object}·${indicator.business}·${indicator.unit}`;
-}

@@ -1,6 +1,6 @@
-import { axisOf } from "./comparable";
+import { businessOf } from "./comparable";
 import { formatFigure, formatPeriod, formatTag } from "./format";
-import { findIndicator, getIndicator, groupOf } from "./indicators";
+import { findIndicator, getIndicator } from "./indicators";
 import type { LayerId } from "./layers";
 import type { MapCell, MapMark, MapScale } from "./map-model";
 import { comparePeriods, isFullYear, lastYearOf } from "./periods";
@@ -95,8 +95,9 @@ export function latestCell(known: readonly Observation[]): MapCell | undefined {
 }
 
 function markOf(shown: Observation): MapMark {
-  if (axisOf(shown) !== groupOf(getIndicator(shown.indicator))) return "other-basis";
-  if (!isFullYear(shown.period)) return "partial";
+  const { business, family } = getIndicator(shown.indicator);
+  if (businessOf(shown) !== business) return "other-basis";
+  if (family === "financing" && !isFullYear(shown.period)) return "partial";
   return shown.qualifier === "exact" ? "plain" : "approximate";
 }
 

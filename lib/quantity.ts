@@ -69,6 +69,11 @@ export function divideDecimals(a: Decimal, b: Decimal, digits: number): Decimal 
   return shiftDecimal(String(sign * rounded), -digits);
 }
 
+/** Exact sum `a + b`; of computed percentages, never of figures from sources. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  return subtractDecimals(a, parseDecimal(b.startsWith("-") ? b.slice(1) : `-${b}`));
+}
+
 /** Exact difference `a − b`. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   const [x, y] = [toFraction(a), toFraction(b)];

@@ -120,3 +120,8 @@ const searchCodec: Codec<SearchView> = {
 
 export const parseSearchView = (raw: RawParams) => readParams(searchCodec, raw);
 export const searchHref = (q: string) => `/search${writeParams(searchCodec, { q })}` as const;
+
+/** The present view as the hidden fields of a form that changes one thing of it. */
+export function financingFields(view: FinancingView): [name: string, value: string][] {
+  return [...new URLSearchParams(writeParams(financingCodec, view))];
+}

@@ -16,6 +16,7 @@ export function MapTable({
 }) {
   const known = sortByValue(regions.filter((region) => region.status !== "not-mentioned"));
   const missing = regions.filter((region) => region.status === "not-mentioned");
+  const notes = [...new Set(known.flatMap((region) => region.note ?? []))];
   const most = Math.max(...known.map((region) => (region.value === null ? 0 : toNumber(region.value))));
   return (
     <div>
@@ -51,12 +52,21 @@ export function MapTable({
               </td>
               <td className="number">
                 {region.figure}
-                {region.note !== null && <span className={`small soft ${styles.note}`}>{region.note}</span>}
+                {region.note !== null && <sup>{zh.table.noteMark(notes.indexOf(region.note))}</sup>}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {notes.length > 0 && (
+        <ol className={`small soft ${styles.notes}`}>
+          {notes.map((note, index) => (
+            <li key={note}>
+              {zh.table.noteMark(index)} {note}
+            </li>
+          ))}
+        </ol>
+      )}
       {missing.length > 0 && (
         <p className={`small soft ${styles.missing}`}>
           {zh.status["not-mentioned"].word}

@@ -2,6 +2,7 @@ import { asc, eq, like, or, sql } from "drizzle-orm";
 import type { Adcode, Region } from "@/lib/types";
 import { getDatabase } from "../client";
 import { regions } from "../schema";
+import { anyOf } from "./current";
 import { toRegion } from "./rows";
 
 /** Every region in adcode order. A few hundred rows: the gazetteer is small enough to read whole. */
@@ -24,6 +25,18 @@ export async function getProvinces(): Promise<Region[]> {
 export async function findRegion(adcode: Adcode): Promise<Region | undefined> {
   const row = getDatabase().select().from(regions).where(eq(regions.adcode, adcode)).get();
   return row && toRegion(row);
+}
+
+/** Those of the given codes that no region has. */
+export async function getUnknownRegions(adcodes: readonly Adcode[]): Promise<Adcode[]> {
+  if (adcodes.length === 0) return [];
+  const rows = getDatabase()
+    .select({ adcode: regions.adcode })
+    .from(regions)
+    .where(anyOf(regions.adcode, adcodes))
+    .all();
+  const known = new Set(rows.map((row) => row.adcode));
+  return adcodes.filter((adcode) => !known.has(adcode));
 }
 
 /** Direct children in adcode order. */

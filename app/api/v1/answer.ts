@@ -1,0 +1,50 @@
+import { getUnknownRegions } from "@/db/queries/regions";
+import { readQuery } from "@/lib/api";
+import type { Codec, LeftOut } from "@/lib/params";
+import { zh } from "@/lib/text/zh";
+
+const headers = { "access-control-allow-origin": "*" };
+
+type Filter = { region?: readonly string[]; city?: readonly string[] };
+
+/**
+ * Reads the query strictly and answers with `work`; what cannot be read, an unknown region, or what `work` itself leaves
+ * out becomes a problem that names the parameter and what is allowed.
+ */
+export async function answer<V extends object & Filter>(
+  request: Request,
+  codec: Codec<V>,
+  work: (query: V) => Promise<object | { leftOut: LeftOut }>,
+): Promise<Response> {
+  const raw: { [name: string]: string[] } = {};
+  for (const [name, value] of new URL(request.url).searchParams) (raw[name] ??= []).push(value);
+  const { query, leftOut } = readQuery(codec, raw);
+  const [problem] = [
+    ...leftOut,
+    ...(await unknownRegions("region", query.region)),
+    ...(await unknownRegions("city", query.city)),
+  ];
+  if (problem !== undefined) return refuse(problem);
+  const result = await work(query);
+  return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers });
+}
+
+async function unknownRegions(param: string, adcodes: readonly string[] = []): Promise<LeftOut[]> {
+  const values = await getUnknownRegions(adcodes);
+  return values.length === 0 ? [] : [{ param, values, allowed: zh.api.knownRegions }];
+}
+
+function refuse({ param, values, allowed }: LeftOut): Response {
+  const problem = {
+    type: "about:blank",
+    title: zh.api.badParameter,
+    status: 400,
+    detail: zh.api.cannotRead(param, values.join(","), allowed),
+    parameter: param,
+    allowed,
+  };
+  return Response.json(problem, {
+    status: 400,
+    headers: { ...headers, "content-type": "application/problem+json" },
+  });
+}

@@ -1,0 +1,59 @@
+import { describeCaveat, describeReason } from "@/lib/comparison-words";
+import type { Change } from "@/lib/financing";
+import { formatPercent, formatPeriod } from "@/lib/format";
+import { zh } from "@/lib/text/zh";
+import type { RegionNames } from "../activity/activity-item";
+import { Working } from "../observation/working";
+import styles from "./change-list.module.css";
+
+/** What may be computed between neighbouring figures, with its working; what may not, with the reason. */
+export function ChangeList({ changes, names }: { changes: readonly Change[]; names: RegionNames }) {
+  if (changes.length === 0) return null;
+  return (
+    <section className={styles.changes}>
+      <h3>{zh.change.title}</h3>
+      <ul>
+        {changes.map((change) => (
+          <li key={`${change.earlier.id} ${change.later.id}`}>
+            <ChangeLine change={change} name={names.get(change.later.region) ?? ""} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChangeLine({ change: { earlier, later, result }, name }: { change: Change; name: string }) {
+  const pair = zh.change.pair(name, formatPeriod(later.period), formatPeriod(earlier.period));
+  if (result.verdict === "refused") {
+    return (
+      <>
+        {pair}
+        {zh.change.refused(result.reasons.map((reason) => describeReason(reason, earlier, later)).join("；"))}
+        {result.progress !== null && (
+          <>
+            {zh.change.progress(formatPercent(result.progress.percent).replace("+", ""))}
+            <Working ratio={result.progress} earlier={earlier} later={later} />
+          </>
+        )}
+      </>
+    );
+  }
+  if (result.ratio === null) {
+    return (
+      <>
+        {pair}
+        {zh.change.notComputed(result.caveats.map(describeCaveat).join("；"))}
+      </>
+    );
+  }
+  return (
+    <>
+      {pair} <b>{formatPercent(result.ratio.percent)}</b>
+      {result.caveats.length > 0 && (
+        <span className="soft"> {zh.change.caveats(result.caveats.map(describeCaveat).join("；"))}</span>
+      )}
+      <Working ratio={result.ratio} earlier={earlier} later={later} />
+    </>
+  );
+}

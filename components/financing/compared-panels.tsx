@@ -1,0 +1,60 @@
+import type { ComparedPanel, FinancingModel } from "@/lib/financing";
+import { zh } from "@/lib/text/zh";
+import type { FinancingView } from "@/lib/view";
+import type { RegionNames } from "../activity/activity-item";
+import { ObservationTable } from "../observation/observation-table";
+import { PanelView } from "../trend/panel-view";
+import { ChangeList } from "./change-list";
+import styles from "./compared-panels.module.css";
+import { ConflictNote } from "./conflict-note";
+import { IndexTable } from "./index-table";
+import { YearPanel } from "./year-panel";
+
+type Props = { model: FinancingModel; view: FinancingView; names: RegionNames };
+
+/** One panel per axis. What the filters leave empty is not the same as nothing known. */
+export function ComparedPanels({ model, view, names }: Props) {
+  if (model.panels.length === 0) {
+    return (
+      <p className={styles.empty}>
+        {view.regions.length === 0 && view.view !== "year" ? zh.financing.choose : zh.financing.empty}
+      </p>
+    );
+  }
+  return model.panels.map((compared) => (
+    <section key={compared.panel.axis} className={styles.panel} data-axis={compared.panel.axis}>
+      <PanelBody compared={compared} view={view} names={names} />
+      <ConflictNote conflicts={compared.conflicts} names={names} />
+    </section>
+  ));
+}
+
+function PanelBody({
+  compared,
+  view,
+  names,
+}: {
+  compared: ComparedPanel;
+  view: FinancingView;
+  names: RegionNames;
+}) {
+  const { panel, observations, changes } = compared;
+  if (view.view === "year")
+    return <YearPanel compared={compared} year={view.period ?? ""} names={names} unit={view.unit} />;
+  if (view.view === "index")
+    return <IndexTable compared={compared} base={view.base ?? panel.years[0] ?? ""} names={names} />;
+  if (view.view === "table") {
+    return (
+      <>
+        <h2>{panel.title}</h2>
+        <ObservationTable observations={observations} caption={panel.title} names={names} unit={view.unit} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PanelView panel={panel} observations={observations} names={names} unit={view.unit} />
+      <ChangeList changes={changes} names={names} />
+    </>
+  );
+}

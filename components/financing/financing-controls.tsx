@@ -1,0 +1,71 @@
+import { financingIndicators } from "@/lib/indicators";
+import { zh } from "@/lib/text/zh";
+import { financingHref } from "@/lib/view";
+import type { FinancingView } from "@/lib/view";
+import { Chips } from "../ui/chips";
+import type { Chip } from "../ui/chips";
+
+/** View, indicator, year and filters as links; each changes one thing and keeps the rest. */
+export function FinancingControls({ view, years }: { view: FinancingView; years: readonly string[] }) {
+  const chip = (word: string, to: Partial<FinancingView>): Chip => {
+    const isCurrent = Object.entries(to).every(([key, value]) =>
+      Object.is(view[key as keyof FinancingView], value),
+    );
+    return { word, href: financingHref({ ...view, ...to }), isCurrent };
+  };
+  const rows = [
+    {
+      label: zh.financing.view,
+      chips: (["trend", "year", "index", "table"] as const).map((id) =>
+        chip(zh.financing.views[id], { view: id }),
+      ),
+    },
+    {
+      label: zh.table.indicator,
+      chips: [
+        chip(zh.financing.allIndicators, { indicator: null }),
+        ...financingIndicators.map(({ id, name }) => chip(name, { indicator: id })),
+      ],
+    },
+    {
+      label: zh.financing.year,
+      chips: view.view === "year" ? years.map((year) => chip(year, { period: year })) : [],
+    },
+    {
+      label: zh.financing.base,
+      chips: view.view === "index" ? years.toReversed().map((year) => chip(year, { base: year })) : [],
+    },
+    {
+      label: zh.financing.sources,
+      chips: (["all", "direct"] as const).map((id) => chip(zh.financing.sourceChoice[id], { sources: id })),
+    },
+    {
+      label: zh.table.basis,
+      chips: (["all", "registered", "loan", "unspecified"] as const).map((id) =>
+        chip(zh.financing.basisChoice[id], { basis: id }),
+      ),
+    },
+    {
+      label: zh.financing.completeness,
+      chips: [false, true].map((full) => chip(zh.financing.fullChoice(full), { full })),
+    },
+    {
+      label: zh.financing.unit,
+      chips: (["yi", "wan", "yuan"] as const).map((id) => chip(zh.financing.units[id], { unit: id })),
+    },
+  ];
+  return (
+    <dl className="choices">
+      {rows
+        .filter(({ chips }) => chips.length > 0)
+        .map(({ label, chips }) => (
+          <div key={label}>
+            <dt className="small soft">{label}</dt>
+            <dd>
+              <Chips label={label} chips={chips} isQuiet />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

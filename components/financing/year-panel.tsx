@@ -1,0 +1,38 @@
+import type { ComparedPanel } from "@/lib/financing";
+import type { MoneyUnit } from "@/lib/format";
+import { compareDecimals } from "@/lib/quantity";
+import { zh } from "@/lib/text/zh";
+import type { Observation } from "@/lib/types";
+import type { RegionNames } from "../activity/activity-item";
+import { renderChart } from "../chart/render-chart";
+import { ObservationTable } from "../observation/observation-table";
+import { ChartPicture } from "../chart/chart-picture";
+import { getYearOption, yearHeight } from "../trend/year-option";
+
+type Props = { compared: ComparedPanel; year: string; names: RegionNames; unit: MoneyUnit };
+
+/** One year under one axis, largest first. The figures we hold, not a ranking: the title says how many they are. */
+export function YearPanel({ compared: { panel, observations }, year, names, unit }: Props) {
+  const rows = observations.toSorted(largestFirst);
+  const count = new Set(rows.map((row) => row.region)).size;
+  const draw = (width: number) => {
+    const size = { width, height: yearHeight(panel) };
+    return renderChart(getYearOption(panel, size), size);
+  };
+  return (
+    <>
+      <h2>
+        {zh.financing.yearTitle(year, panel.title)}{" "}
+        <span className="soft">{zh.financing.collected(count)}</span>
+      </h2>
+      <ChartPicture wide={draw(720)} narrow={draw(340)} />
+      <p className="small soft">{zh.trend.key}</p>
+      <ObservationTable observations={rows} caption={panel.title} names={names} unit={unit} />
+    </>
+  );
+}
+
+function largestFirst(a: Observation, b: Observation): number {
+  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+  return compareDecimals(b.value, a.value);
+}

@@ -1,0 +1,44 @@
+import { financingIndicators } from "@/lib/indicators";
+import { yearOf } from "@/lib/periods";
+import type { Adcode, Observation, Region } from "@/lib/types";
+import type { FinancingView } from "@/lib/view";
+import { getObservations } from "./observations";
+import { getRegions } from "./regions";
+
+export type Financing = {
+  view: FinancingView; // without unknown regions, with the newest year where one is needed and none was asked for
+  known: Observation[];
+  regions: Region[]; // in the order asked; all that have figures when none is asked for
+  unknown: Adcode[];
+  names: ReadonlyMap<Adcode, string>;
+};
+
+/** Everything known of the regions asked for. The one-year view without regions is about all regions that have a figure. */
+export async function getFinancing(asked: FinancingView): Promise<Financing> {
+  const all = await getRegions();
+  const byAdcode = new Map(all.map((region) => [region.adcode, region]));
+  const chosen = asked.regions.flatMap((adcode) => byAdcode.get(adcode) ?? []);
+  const unknown = asked.regions.filter((adcode) => !byAdcode.has(adcode));
+  const isOpen = chosen.length === 0;
+  const indicators = financingIndicators.map((indicator) => indicator.id);
+  const known =
+    isOpen && asked.view !== "year"
+      ? []
+      : await getObservations({ regions: chosen.map((region) => region.adcode), indicators });
+  const withFigures = new Set(known.map((observation) => observation.region));
+  const regions = isOpen ? all.filter((region) => withFigures.has(region.adcode)) : chosen;
+  const view = {
+    ...asked,
+    regions: chosen.map((region) => region.adcode),
+    period: asked.view === "year" ? yearFor(asked, known) : asked.period,
+  };
+  return { view, known, regions, unknown, names: new Map(all.map(({ adcode, short }) => [adcode, short])) };
+}
+
+/** The year asked for if anything is known of it, else the newest year that has figures. */
+function yearFor({ period, indicator }: FinancingView, known: readonly Observation[]): string | null {
+  const years = known.flatMap((observation) =>
+    indicator === null || observation.indicator === indicator ? (yearOf(observation.period) ?? []) : [],
+  );
+  return period !== null && years.includes(period) ? period : (years.toSorted().at(-1) ?? null);
+}

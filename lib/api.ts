@@ -1,0 +1,190 @@
+import { indicators } from "./indicators";
+import { layerIds } from "./layers";
+import { isAdcode, isSlug, listParam, numberParam, readParams, textOrNullParam, wordParam } from "./params";
+import type { Codec, LeftOut, RawParams } from "./params";
+import { levels, activityTypes } from "./types";
+import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "./types";
+
+/**
+ * The public interface of /api/v1: parameters read by the same codecs as the pages', but strictly, and records as they
+ * are promised to stay. Field names here are a contract with readers outside; the types of lib may move beneath it.
+ */
+
+export type Paging = { limit: number; cursor: string | null };
+export type RegionQuery = { level: Level[]; parent: string | null } & Paging;
+export type ActivityQuery = {
+  region: Adcode[];
+  city: Adcode[];
+  type: ActivityType[];
+  campaign: string | null;
+  from: string | null;
+  to: string | null;
+} & Paging;
+export type ObservationQuery = {
+  region: Adcode[];
+  city: Adcode[];
+  indicator: string[];
+  from: string | null;
+  to: string | null;
+} & Paging;
+export type MapQuery = { layer: string; period: string | null };
+
+const mostRegions = 34;
+const mostRows = 200;
+const isDay = (raw: string) => (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(raw) ? raw : null);
+const isRecordId = (raw: string) => (/^[a-z0-9][a-z0-9_-]{0,119}$/.test(raw) ? raw : null);
+const isOneOf =
+  <T extends string>(words: readonly T[]) =>
+  (raw: string): T | null =>
+    words.find((word) => word === raw) ?? null;
+
+const paging: Codec<Paging> = {
+  limit: numberParam(50, 1, mostRows),
+  cursor: textOrNullParam(isRecordId, "nextCursor of the answer before"),
+};
+const region = listParam(isAdcode, mostRegions, `adcode,… (≤ ${mostRegions})`);
+const day = textOrNullParam(isDay, "2019-11-30");
+
+export const regionCodec: Codec<RegionQuery> = {
+  level: listParam(isOneOf(levels), levels.length, levels.join(" | ")),
+  parent: textOrNullParam(isAdcode, "adcode"),
+  ...paging,
+};
+export const activityCodec: Codec<ActivityQuery> = {
+  region,
+  city: region,
+  type: listParam(isOneOf(activityTypes), activityTypes.length, activityTypes.join(" | ")),
+  campaign: textOrNullParam(isSlug, "patent-week-13 | none"),
+  from: day,
+  to: day,
+  ...paging,
+};
+export const observationCodec: Codec<ObservationQuery> = {
+  region,
+  city: region,
+  indicator: listParam(
+    isOneOf(indicators.map(({ id }) => id)),
+    indicators.length,
+    indicators.map(({ id }) => id).join(" | "),
+  ),
+  from: day,
+  to: day,
+  ...paging,
+};
+export const mapCodec: Codec<MapQuery> = {
+  layer: wordParam(layerIds, "recorded"),
+  period: textOrNullParam(isSlug, "2015 | patent-week-13"),
+};
+
+/** Reads strictly: a parameter nobody knows or a value that cannot be read is a left-out, and the answer is 400. */
+export function readQuery<V extends object>(codec: Codec<V>, raw: RawParams): { query: V; leftOut: LeftOut[] } {
+  const { view, leftOut } = readParams(codec, raw);
+  const known = Object.keys(codec);
+  const strangers = Object.keys(raw).filter((name) => !known.includes(name));
+  const stray = strangers.map((param): LeftOut => ({
+    param,
+    values: [raw[param] ?? ""].flat(),
+    allowed: known.join(" | "),
+  }));
+  return { query: view, leftOut: [...leftOut, ...stray] };
+}
+
+export type List<T> = { data: T[]; total: number; nextCursor: string | null };
+
+/** A page of a list: `rows` holds one more than `limit` when there is a next page. */
+export function toList<T extends { id: string }, R>(
+  rows: readonly T[],
+  total: number,
+  limit: number,
+  toRecord: (row: T) => R,
+): List<R> {
+  const data = rows.slice(0, limit);
+  return {
+    data: data.map(toRecord),
+    total,
+    nextCursor: rows.length > limit ? (data.at(-1)?.id ?? null) : null,
+  };
+}
+
+export function toActivityRecord({
+  id,
+  title,
+  types,
+  region: of,
+  city,
+  campaign,
+  startsOn,
+  endsOn,
+  dateLiteral,
+  yearInferred,
+  organisations,
+  note,
+  citation,
+}: Activity) {
+  const { source, page, paragraph, sentence } = citation;
+  return {
+    id,
+    title,
+    types,
+    region: of,
+    city,
+    campaign,
+    startsOn,
+    endsOn,
+    dateLiteral,
+    yearInferred,
+    organisations,
+    note,
+    source: { id: source.id, page, paragraph, sentence },
+  };
+}
+
+/** `value` is a number for convenience; `valueExact` carries every digit. Both null, with `status` beside them, when no number is known. */
+export function toObservationRecord(observation: Observation) {
+  const {
+    id,
+    region: of,
+    indicator,
+    period,
+    basis,
+    status,
+    value,
+    valueTo,
+    unit,
+    qualifier,
+    literal,
+    claims,
+    note,
+    citation,
+  } = observation;
+  return {
+    id,
+    region: of,
+    indicator,
+    periodStart: period.start,
+    periodEnd: period.end,
+    completeness: period.completeness,
+    startInferred: period.startInferred,
+    endInferred: period.endInferred,
+    basis,
+    status,
+    value: value === null ? null : Number(value),
+    valueTo: valueTo === null ? null : Number(valueTo),
+    valueExact: value,
+    unit,
+    qualifier,
+    literal,
+    claims: claims.map(({ kind, scope, rank, literal: words }) => ({ kind, scope, rank, literal: words })),
+    note,
+    source: {
+      ...toSourceRecord(citation.source),
+      page: citation.page,
+      paragraph: citation.paragraph,
+      sentence: citation.sentence,
+    },
+  };
+}
+
+function toSourceRecord({ id, kind, title, publisher, date, url }: Source) {
+  return { id, kind, title, publisher, date, url };
+}

@@ -1,0 +1,101 @@
+import { axisOf, compare } from "./comparable";
+import type { Comparison } from "./comparable";
+import { getIndicator } from "./indicators";
+import { comparePeriods, isFullYear, yearOf } from "./periods";
+import { getConflicts, getRefusals } from "./refusals";
+import type { RegionRefusal } from "./refusals";
+import { getPanels } from "./series";
+import type { Panel } from "./series";
+import type { Observation, Region } from "./types";
+import type { FinancingView } from "./view";
+
+/** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */
+export type ComparedPanel = {
+  panel: Panel;
+  observations: Observation[];
+  conflicts: Observation[][];
+  changes: Change[];
+};
+
+/** Two neighbouring figures of one region: a change or a progress, or the reason why there is neither. */
+export type Change = { earlier: Observation; later: Observation; result: ReturnType<typeof compare> };
+
+export type FinancingModel = {
+  panels: ComparedPanel[];
+  refusals: RegionRefusal[];
+  hidden: number;
+  years: string[];
+};
+
+/** What the reader asked for, out of everything known of the regions: filtered, split by axis, with every refusal kept. */
+export function getFinancingModel(
+  known: readonly Observation[],
+  regions: readonly Region[],
+  view: FinancingView,
+): FinancingModel {
+  const financing = known.filter((observation) => getIndicator(observation.indicator).family === "financing");
+  const ofIndicator = financing.filter(
+    (observation) => view.indicator === null || observation.indicator === view.indicator,
+  );
+  const shown = ofIndicator.filter((observation) => isWanted(observation, view));
+  const inYear =
+    view.view === "year" ? shown.filter((observation) => yearOf(observation.period) === view.period) : shown;
+  const panels = getPanels(inYear, regions).map((panel) => toCompared(panel, inYear));
+  const adcodes = regions.map((region) => region.adcode);
+  return {
+    panels,
+    refusals: view.regions.length < 2 ? [] : getRefusals(shown, adcodes),
+    hidden: ofIndicator.length - shown.length,
+    years: [...new Set(shown.flatMap((observation) => yearOf(observation.period) ?? []))]
+      .toSorted()
+      .toReversed(),
+  };
+}
+
+function isWanted(observation: Observation, { sources, basis, full }: FinancingView): boolean {
+  if (sources === "direct" && observation.citation.source.kind === "repost") return false;
+  if (basis !== "all" && observation.basis !== basis) return false;
+  return !full || isFullYear(observation.period);
+}
+
+function toCompared(panel: Panel, observations: readonly Observation[]): ComparedPanel {
+  const own = observations.filter((observation) => axisOf(observation) === panel.axis);
+  return {
+    panel,
+    observations: own,
+    conflicts: getConflicts(own),
+    changes: panel.series.flatMap(({ region }) => getChanges(own, region)),
+  };
+}
+
+/** Between neighbours in time of one region; figures of one and the same span are not neighbours but doubles. */
+function getChanges(observations: readonly Observation[], region: string): Change[] {
+  const own = observations
+    .filter(
+      (observation) =>
+        observation.region === region && observation.value !== null && yearOf(observation.period) !== null,
+    )
+    .toSorted((a, b) => comparePeriods(b.period, a.period));
+  return own.slice(1).flatMap((later, index) => {
+    const earlier = own[index];
+    if (earlier === undefined || earlier.period.end === later.period.end) return [];
+    return [{ earlier, later, result: compare(earlier, later) }];
+  });
+}
+
+/** Later figures as percent of the base year's, only where the pair may be compared and computed. */
+export function getIndex(
+  panel: ComparedPanel,
+  base: string,
+): { base: Observation; later: Observation; result: Comparison }[] {
+  const inBase = panel.observations.filter(
+    (observation) => isFullYear(observation.period) && yearOf(observation.period) === base,
+  );
+  return inBase.flatMap((first) =>
+    panel.observations.flatMap((later) => {
+      if (later.region !== first.region || (yearOf(later.period) ?? "") <= base) return [];
+      const result = compare(first, later);
+      return result.verdict === "comparable" ? [{ base: first, later, result }] : [];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { axisOf, compare } from "./comparable";
+import type { Reason } from "./comparable";
+import { lastYearOf } from "./periods";
+import type { Adcode, Observation } from "./types";
+
+/** Two figures a reader may want side by side and why they may not be compared. */
+export type RefusedPair = { a: Observation; b: Observation; reasons: Reason[] };
+
+/** What stands between two regions: refused pairs of the same year, or none of the same year at all. */
+export type RegionRefusal = { a: Adcode; b: Adcode; pairs: RefusedPair[] };
+
+/** For every two of the regions that have no comparable pair of figures: the pairs of one year that come closest, with their reasons. */
+export function getRefusals(observations: readonly Observation[], regions: readonly Adcode[]): RegionRefusal[] {
+  const own = (adcode: Adcode) =>
+    observations.filter((observation) => observation.region === adcode && observation.value !== null);
+  return pairsOf(regions).flatMap(([a, b]) => {
+    const pairs = own(a).flatMap((x) => own(b).map((y) => ({ a: x, b: y, result: compare(x, y) })));
+    if (pairs.length === 0 || pairs.some(({ result }) => result.verdict === "comparable")) return [];
+    const ofOneYear = pairs.filter(
+      (pair) => lastYearOf(pair.a.period) === lastYearOf(pair.b.period) && isMoney(pair.a) === isMoney(pair.b),
+    );
+    return [
+      {
+        a,
+        b,
+        pairs: ofOneYear.map((pair) => ({
+          a: pair.a,
+          b: pair.b,
+          reasons: pair.result.verdict === "refused" ? pair.result.reasons : [],
+        })),
+      },
+    ];
+  });
+}
+
+const isMoney = ({ unit }: Observation) => unit === "元";
+
+function pairsOf<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+}
+
+/** Figures that say different things of the same region, axis and span: both are shown and said to differ. */
+export function getConflicts(observations: readonly Observation[]): Observation[][] {
+  const byClaim = Map.groupBy(observations, (observation) => {
+    const { start, end } = observation.period;
+    return [observation.region, axisOf(observation), start, end, observation.indicator].join(" ");
+  });
+  return [...byClaim.values()].filter(
+    (group) => group[0]?.period.end !== null && new Set(group.map((item) => item.value)).size > 1,
+  );
+}
