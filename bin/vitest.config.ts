@@ -5,6 +5,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
-  resolve: { alias: { "@": root.replace(/\/$/, "") } },
-  test: { include: ["{app,components,db,lib,bin}/**/*.test.{ts,tsx}"], env: { TZ: "Asia/Shanghai" } },
+  resolve: { alias: { "@": root.replace(/\/$/, ""), "server-only": `${root}bin/empty.ts` } },
+  test: {
+    include: ["{app,components,db,lib,bin}/**/*.test.{ts,tsx}"],
+    globalSetup: ["bin/unit-database.ts"],
+    env: { TZ: "Asia/Shanghai", DATABASE_URL: "file:.cache/unit.sqlite" },
+  },
 });

@@ -1,43 +1,50 @@
-import { asc, eq, isNotNull, max, sql } from "drizzle-orm";
-import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
 import type { Source } from "@/lib/types";
 import { getDatabase } from "../client";
 import { activities, claims, observations, sources } from "../schema";
+import { isCurrent } from "./current";
 import { toSource } from "./rows";
 
 /** What a source contributed: current records of each kind. */
 export type Contribution = { source: Source; activities: number; observations: number; claims: number };
 
-const contributed = (table: { source: AnySQLiteColumn; supersededAt: AnySQLiteColumn }) =>
-  sql<number>`(select count(*) from ${table} where ${table.source} = ${sources.id} and ${table.supersededAt} is null)`;
+type RecordTable = typeof activities | typeof observations | typeof claims;
 
-const select = () =>
-  getDatabase()
-    .select({
-      source: sources,
-      activities: contributed(activities),
-      observations: contributed(observations),
-      claims: contributed(claims),
-    })
-    .from(sources)
-    .$dynamic();
+function countBySource(table: RecordTable): ReadonlyMap<string, number> {
+  const rows = getDatabase()
+    .select({ source: table.source, total: count() })
+    .from(table)
+    .where(isCurrent(table))
+    .groupBy(table.source)
+    .all();
+  return new Map(rows.map((row) => [row.source, row.total]));
+}
+
+function withCounts(rows: readonly (typeof sources.$inferSelect)[]): Contribution[] {
+  const [ofActivities, ofObservations, ofClaims] = [activities, observations, claims].map(countBySource);
+  return rows.map((row) => ({
+    source: toSource(row),
+    activities: ofActivities?.get(row.id) ?? 0,
+    observations: ofObservations?.get(row.id) ?? 0,
+    claims: ofClaims?.get(row.id) ?? 0,
+  }));
+}
+
+const newestFirst = [sql`${sources.date} is null`, sql`${sources.date} desc`, asc(sources.id)];
 
 /** Every source: bulletins first, then by date, newest first. */
 export async function getSources(): Promise<Contribution[]> {
-  return select()
-    .orderBy(
-      sql`${sources.kind} <> 'bulletin'`,
-      sql`${sources.date} is null`,
-      sql`${sources.date} desc`,
-      asc(sources.id),
-    )
-    .all()
-    .map((row) => ({ ...row, source: toSource(row.source) }));
+  return withCounts(
+    getDatabase()
+      .select()
+      .from(sources)
+      .orderBy(sql`${sources.kind} <> 'bulletin'`, ...newestFirst)
+      .all(),
+  );
 }
 
 export async function findSource(id: string): Promise<Contribution | undefined> {
-  const row = select().where(eq(sources.id, id)).get();
-  return row && { ...row, source: toSource(row.source) };
+  return withCounts(getDatabase().select().from(sources).where(eq(sources.id, id)).all())[0];
 }
 
 /** The date of the newest source, as precisely as it is known. */
@@ -56,7 +63,7 @@ export async function getBulletins(): Promise<Source[]> {
     .select()
     .from(sources)
     .where(eq(sources.kind, "bulletin"))
-    .orderBy(sql`${sources.date} desc`, asc(sources.id))
+    .orderBy(...newestFirst)
     .all()
     .map(toSource);
 }

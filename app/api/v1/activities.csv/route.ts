@@ -1,0 +1,12 @@
+import { getActivitySlice } from "@/db/queries/activities";
+import { getRegions } from "@/db/queries/regions";
+import { csvResponse } from "../csv-response";
+import { getActivitiesCsv } from "@/lib/exports";
+
+const mostRows = 20_000;
+
+export async function GET(): Promise<Response> {
+  const [activities, regions] = await Promise.all([getActivitySlice({}, { limit: mostRows }), getRegions()]);
+  const names = new Map(regions.map(({ adcode, name }) => [adcode, name]));
+  return csvResponse(getActivitiesCsv(activities, names), "zhiyun-activities.csv");
+}

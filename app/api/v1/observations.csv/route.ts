@@ -1,0 +1,10 @@
+import { getObservations } from "@/db/queries/observations";
+import { getRegions } from "@/db/queries/regions";
+import { csvResponse } from "../csv-response";
+import { getObservationsCsv } from "@/lib/exports";
+
+export async function GET(): Promise<Response> {
+  const [observations, regions] = await Promise.all([getObservations({}), getRegions()]);
+  const names = new Map(regions.map(({ adcode, name }) => [adcode, name]));
+  return csvResponse(getObservationsCsv(observations, names), "zhiyun-observations.csv");
+}

@@ -1,0 +1,78 @@
+import { readFileSync, rmSync } from "node:fs";
+import { nodePath, run } from "./child.mjs";
+import { getChromium } from "./chromium.mjs";
+import { setUp } from "./setup.mjs";
+
+/** Everything that can fail, in one run: checks, unit tests, build, browser tests. Ends with one line over all of them. */
+
+const reports = { unit: ".cache/unit.json", e2e: ".cache/e2e.json" };
+let passed = 0;
+let failed = 0;
+
+async function check(name, args, env) {
+  const began = performance.now();
+  const { code } = await run(nodePath(), args, { quiet: true, env });
+  const isGood = code === 0;
+  if (isGood) passed += 1;
+  else failed += 1;
+  console.log(
+    `  ${name.padEnd(10)} ${((performance.now() - began) / 1000).toFixed(1)} 秒  ${isGood ? "通过" : "失败"}`,
+  );
+  return isGood;
+}
+
+/** Adds the counts of a report; a run that leaves none has failed as a whole. */
+function count(name, isGood, read) {
+  try {
+    const [good, bad] = read(JSON.parse(readFileSync(reports[name], "utf8")));
+    passed += good - (isGood ? 1 : 0);
+    failed += bad - (isGood ? 0 : 1);
+    if (!isGood && bad === 0) failed += 1;
+    console.log(`  ${name.padEnd(10)} ${good} 通过，${bad} 失败`);
+  } catch (error) {
+    console.error(`  ${name} 没有留下结果：${error.message}`);
+    if (isGood) failed += 1;
+  }
+}
+
+console.log("设置");
+process.env.DATABASE_URL = "file:.cache/test.sqlite";
+for (const file of [
+  ".cache/test.sqlite",
+  ".cache/test.sqlite-wal",
+  ".cache/test.sqlite-shm",
+  ...Object.values(reports),
+])
+  rmSync(file, { force: true });
+await setUp({ build: false });
+process.env.PLAYWRIGHT_CHROMIUM_PATH = await getChromium();
+
+console.log("检查");
+await check("规范", ["node_modules/oxlint/bin/oxlint", "."]);
+await check("格式", ["node_modules/oxfmt/bin/oxfmt", "--check", "."]);
+await check("类型", ["node_modules/next/dist/bin/next", "typegen"]);
+await check("类型", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+
+console.log("单元测试");
+const vitest = [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--config",
+  "bin/vitest.config.ts",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${reports.unit}`,
+];
+count("unit", await check("vitest", vitest), (report) => [report.numPassedTests, report.numFailedTests]);
+
+console.log("浏览器测试");
+await setUp();
+const playwright = ["node_modules/playwright/cli.js", "test", "--config", "e2e/playwright.config.ts"];
+count(
+  "e2e",
+  await check("playwright", playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.e2e }),
+  ({ stats }) => [stats.expected + stats.flaky, stats.unexpected],
+);
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from "playwright/test";
+
+const port = 3907;
+const chromium = process.env["PLAYWRIGHT_CHROMIUM_PATH"];
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const isCi = process.env["CI"] !== undefined;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: isCi,
+  retries: isCi ? 2 : 0,
+  workers: 2,
+  reporter: [["line"], ["json"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: chromium === undefined ? { args } : { executablePath: chromium, args },
+    trace: "on-first-retry",
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    { name: "no-script", use: { ...devices["Desktop Chrome"], javaScriptEnabled: false }, grep: /@reading/ },
+  ],
+  webServer: {
+    command: "node bin/serve.mjs",
+    cwd: "..",
+    url: `http://127.0.0.1:${port}/about`,
+    env: { PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 3000 },
+  },
+});
