@@ -6,12 +6,14 @@ import { getConflicts, getRefusals } from "./refusals";
 import type { RegionRefusal } from "./refusals";
 import { getPanels } from "./series";
 import type { Panel } from "./series";
-import type { Observation, Region } from "./types";
+import { levels } from "./types";
+import type { Level, Observation, Region } from "./types";
 import type { FinancingView } from "./view";
 
 /** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */
 export type ComparedPanel = {
   panel: Panel;
+  level: Level | null; // given where tiers of regions stand apart
   observations: Observation[];
   conflicts: Observation[][];
   changes: Change[];
@@ -24,6 +26,7 @@ export type FinancingModel = {
   panels: ComparedPanel[];
   refusals: RegionRefusal[];
   hidden: number;
+  indicators: string[];
   years: string[];
 };
 
@@ -40,12 +43,15 @@ export function getFinancingModel(
   const shown = ofIndicator.filter((observation) => isWanted(observation, view));
   const inYear =
     view.view === "year" ? shown.filter((observation) => yearOf(observation.period) === view.period) : shown;
-  const panels = getPanels(inYear, regions).map((panel) => toCompared(panel, inYear));
+  const panels = byLevel(inYear, regions, view).flatMap(({ level, members }) =>
+    getPanels(members, regions).map((panel) => toCompared(panel, members, level)),
+  );
   const adcodes = regions.map((region) => region.adcode);
   return {
     panels,
     refusals: view.regions.length < 2 ? [] : getRefusals(shown, adcodes),
     hidden: ofIndicator.length - shown.length,
+    indicators: [...new Set(financing.map((observation) => observation.indicator))],
     years: [...new Set(shown.flatMap((observation) => yearOf(observation.period) ?? []))]
       .toSorted()
       .toReversed(),
@@ -58,10 +64,25 @@ function isWanted(observation: Observation, { sources, basis, full }: FinancingV
   return !full || isFullYear(observation.period);
 }
 
-function toCompared(panel: Panel, observations: readonly Observation[]): ComparedPanel {
+type Tier = { level: Level | null; members: Observation[] };
+
+/** Where the reader has not chosen the regions, a county is not set beside its province: one tier of regions at a time. */
+function byLevel(observations: Observation[], regions: readonly Region[], view: FinancingView): Tier[] {
+  if (view.regions.length > 0) return [{ level: null, members: observations }];
+  const levelOf = new Map(regions.map((region) => [region.adcode, region.level]));
+  return levels
+    .map((level) => ({
+      level,
+      members: observations.filter((observation) => levelOf.get(observation.region) === level),
+    }))
+    .filter((tier) => tier.members.length > 0);
+}
+
+function toCompared(panel: Panel, observations: readonly Observation[], level: Level | null): ComparedPanel {
   const own = observations.filter((observation) => axisOf(observation) === panel.axis);
   return {
     panel,
+    level,
     observations: own,
     conflicts: getConflicts(own),
     changes: panel.series.flatMap(({ region }) => getChanges(own, region)),

@@ -1,6 +1,7 @@
 import { axisOf, compare } from "./comparable";
 import type { Reason } from "./comparable";
 import { lastYearOf } from "./periods";
+import { compareDecimals } from "./quantity";
 import type { Adcode, Observation } from "./types";
 
 /** Two figures a reader may want side by side and why they may not be compared. */
@@ -39,13 +40,22 @@ function pairsOf<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
-/** Figures that say different things of the same region, axis and span: both are shown and said to differ. */
+/** Figures that contradict each other over the same region, indicator, basis and span: both are shown and said to differ. */
 export function getConflicts(observations: readonly Observation[]): Observation[][] {
-  const byClaim = Map.groupBy(observations, (observation) => {
+  const bySpan = Map.groupBy(observations, (observation) => {
     const { start, end } = observation.period;
-    return [observation.region, axisOf(observation), start, end, observation.indicator].join(" ");
+    return [observation.region, observation.indicator, axisOf(observation), start, end].join(" ");
   });
-  return [...byClaim.values()].filter(
-    (group) => group[0]?.period.end !== null && new Set(group.map((item) => item.value)).size > 1,
-  );
+  return [...bySpan.values()].filter((group) => group.some((a) => group.some((b) => contradicts(a, b))));
 }
+
+/** “超过 100” and 114.64 agree; 12093 and 12039 do not. An approximate figure contradicts only what lies on its wrong side. */
+export function contradicts(a: Observation, b: Observation): boolean {
+  if (a.value === null || b.value === null || a.period.end === null) return false;
+  const order = compareDecimals(a.value, b.value);
+  if (a.qualifier === "exact" && b.qualifier === "exact") return order !== 0;
+  if (b.qualifier === "exact") return (a.qualifier === "above" && order >= 0) || (isUpperBound(a) && order < 0);
+  return a.qualifier === "exact" ? contradicts(b, a) : false;
+}
+
+const isUpperBound = ({ qualifier }: Observation) => qualifier === "below" || qualifier === "at-most";

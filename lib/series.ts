@@ -48,7 +48,7 @@ function getPanel(axis: string, members: readonly Observation[], regions: readon
     const own = placed
       .filter((member) => member.region === adcode)
       .toSorted((a, b) => comparePeriods(b.period, a.period) || a.id.localeCompare(b.id));
-    return { region: adcode, name: short, points: own.map(toPoint) };
+    return { region: adcode, name: short, points: distinct(own.map(toPoint)) };
   });
   return {
     axis,
@@ -59,6 +59,12 @@ function getPanel(axis: string, members: readonly Observation[], regions: readon
     forecasts,
     unplaced,
   };
+}
+
+/** Several sources that say the same of the same span are one mark; the table keeps them all. */
+function distinct(points: readonly Point[]): Point[] {
+  const key = ({ period, value, open }: Point) => `${period} ${value} ${open}`;
+  return [...new Map(points.toReversed().map((point) => [key(point), point])).values()].toReversed();
 }
 
 const isPlaced = (member: Observation) => member.value !== null && yearOf(member.period) !== null;

@@ -24,7 +24,7 @@ export default async function FinancingPage({ searchParams }: PageProps<"/financ
       </header>
       <FinancingNotices leftOut={leftOut} unknown={unknown} hidden={model.hidden} view={view} />
       <RegionPicker view={view} regions={regions} />
-      <FinancingControls view={view} years={model.years} />
+      <FinancingControls view={view} years={model.years} indicators={model.indicators} />
       <Suggestions />
       <ComparedPanels model={model} view={view} names={names} />
       <RefusalList refusals={model.refusals} names={names} />

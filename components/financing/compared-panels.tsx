@@ -22,7 +22,11 @@ export function ComparedPanels({ model, view, names }: Props) {
     );
   }
   return model.panels.map((compared) => (
-    <section key={compared.panel.axis} className={styles.panel} data-axis={compared.panel.axis}>
+    <section
+      key={`${compared.panel.axis} ${compared.level}`}
+      className={styles.panel}
+      data-axis={compared.panel.axis}
+    >
       <PanelBody compared={compared} view={view} names={names} />
       <ConflictNote conflicts={compared.conflicts} names={names} />
     </section>

@@ -5,15 +5,26 @@ import type { FinancingView } from "@/lib/view";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
 
-/** View, indicator, year and filters as links; each changes one thing and keeps the rest. */
-export function FinancingControls({ view, years }: { view: FinancingView; years: readonly string[] }) {
+type Row = { label: string; chips: Chip[] };
+
+/** View, indicator, year and filters as links; each changes one thing and keeps the rest. Indicators nobody here has are not offered. */
+export function FinancingControls({
+  view,
+  years,
+  indicators,
+}: {
+  view: FinancingView;
+  years: readonly string[];
+  indicators: readonly string[];
+}) {
   const chip = (word: string, to: Partial<FinancingView>): Chip => {
     const isCurrent = Object.entries(to).every(([key, value]) =>
       Object.is(view[key as keyof FinancingView], value),
     );
     return { word, href: financingHref({ ...view, ...to }), isCurrent };
   };
-  const rows = [
+  const offered = financingIndicators.filter(({ id }) => indicators.includes(id) || id === view.indicator);
+  const main: Row[] = [
     {
       label: zh.financing.view,
       chips: (["trend", "year", "index", "table"] as const).map((id) =>
@@ -24,7 +35,7 @@ export function FinancingControls({ view, years }: { view: FinancingView; years:
       label: zh.table.indicator,
       chips: [
         chip(zh.financing.allIndicators, { indicator: null }),
-        ...financingIndicators.map(({ id, name }) => chip(name, { indicator: id })),
+        ...offered.map(({ id, name }) => chip(name, { indicator: id })),
       ],
     },
     {
@@ -35,6 +46,8 @@ export function FinancingControls({ view, years }: { view: FinancingView; years:
       label: zh.financing.base,
       chips: view.view === "index" ? years.toReversed().map((year) => chip(year, { base: year })) : [],
     },
+  ];
+  const more: Row[] = [
     {
       label: zh.financing.sources,
       chips: (["all", "direct"] as const).map((id) => chip(zh.financing.sourceChoice[id], { sources: id })),
@@ -54,8 +67,21 @@ export function FinancingControls({ view, years }: { view: FinancingView; years:
       chips: (["yi", "wan", "yuan"] as const).map((id) => chip(zh.financing.units[id], { unit: id })),
     },
   ];
+  const isFiltered = view.sources !== "all" || view.basis !== "all" || view.full || view.unit !== "yi";
   return (
-    <dl className="choices">
+    <div className="choices">
+      <ChoiceRows rows={main} />
+      <details open={isFiltered}>
+        <summary className="small">{zh.financing.more}</summary>
+        <ChoiceRows rows={more} />
+      </details>
+    </div>
+  );
+}
+
+function ChoiceRows({ rows }: { rows: readonly Row[] }) {
+  return (
+    <dl>
       {rows
         .filter(({ chips }) => chips.length > 0)
         .map(({ label, chips }) => (

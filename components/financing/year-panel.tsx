@@ -12,7 +12,7 @@ import { getYearOption, yearHeight } from "../trend/year-option";
 type Props = { compared: ComparedPanel; year: string; names: RegionNames; unit: MoneyUnit };
 
 /** One year under one axis, largest first. The figures we hold, not a ranking: the title says how many they are. */
-export function YearPanel({ compared: { panel, observations }, year, names, unit }: Props) {
+export function YearPanel({ compared: { panel, level, observations }, year, names, unit }: Props) {
   const rows = observations.toSorted(largestFirst);
   const count = new Set(rows.map((row) => row.region)).size;
   const draw = (width: number) => {
@@ -22,7 +22,7 @@ export function YearPanel({ compared: { panel, observations }, year, names, unit
   return (
     <>
       <h2>
-        {zh.financing.yearTitle(year, panel.title)}{" "}
+        {zh.financing.yearTitle(year, panel.title, level === null ? null : zh.level[level])}{" "}
         <span className="soft">{zh.financing.collected(count)}</span>
       </h2>
       <ChartPicture wide={draw(720)} narrow={draw(340)} />

@@ -420,6 +420,7 @@ export const zh = {
     basisChoice: { all: "不限", registered: "登记额", loan: "贷款", unspecified: "未载明" },
     completeness: "期间",
     fullChoice: (full: boolean) => (full ? "只看全年" : "含非全年"),
+    more: "更多筛选：来源、统计基础、期间、单位",
     unit: "金额单位",
     units: { yi: "亿元", wan: "万元", yuan: "元" },
     suggested: "数据支持得较好的比较：",
@@ -435,7 +436,8 @@ export const zh = {
     unknown: (values: string) => `没有代码为 ${values} 的地区，已略去。`,
     hidden: (count: number, isDirect: boolean) =>
       `当前筛选略去了 ${count} 个数字${isDirect ? "（其中含转引）" : ""}。`,
-    yearTitle: (year: string, title: string) => `${year} 年 · ${title}`,
+    yearTitle: (year: string, title: string, level: string | null) =>
+      [`${year} 年`, title, level].filter(Boolean).join(" · "),
     collected: (count: number) => `已收录 ${count} 个地区`,
     conflict: (name: string, period: string) => `${name}${period}有不同说法，都列出：`,
     and: "，",
