@@ -25,6 +25,7 @@ export function LinkMap({
           aria-label={regionLabel(region)}
           data-adcode={region.adcode}
           className={styles.region}
+          data-hatched={region.class === null || undefined}
         >
           {fillsOf(region).map((fill) => (
             <use key={fill} href={`${sheet.sprite}#r${region.adcode}`} fill={fill} />
