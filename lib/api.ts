@@ -11,7 +11,7 @@ import type { Activity, ActivityType, Adcode, Level, Observation, Source } from 
  */
 
 export type Paging = { limit: number; cursor: string | null };
-export type RegionQuery = { level: Level[]; parent: string | null } & Paging;
+export type RegionQuery = { q: string | null; level: Level[]; parent: string | null } & Paging;
 export type ActivityQuery = {
   region: Adcode[];
   city: Adcode[];
@@ -46,6 +46,7 @@ const region = listParam(isAdcode, mostRegions, `adcode,… (≤ ${mostRegions})
 const day = textOrNullParam(isDay, "2019-11-30");
 
 export const regionCodec: Codec<RegionQuery> = {
+  q: textOrNullParam((raw) => (raw.length <= 40 ? raw : null), "≤ 40 字"),
   level: listParam(isOneOf(levels), levels.length, levels.join(" | ")),
   parent: textOrNullParam(isAdcode, "adcode"),
   ...paging,
@@ -188,3 +189,6 @@ export function toObservationRecord(observation: Observation) {
 function toSourceRecord({ id, kind, title, publisher, date, url }: Source) {
   return { id, kind, title, publisher, date, url };
 }
+
+/** What a suggestion list needs of a region. */
+export type RegionSuggestion = { adcode: Adcode; name: string; kind: string };

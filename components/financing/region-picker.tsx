@@ -2,6 +2,7 @@ import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/types";
 import { financingFields, financingHref, maxRegions } from "@/lib/view";
 import type { FinancingView } from "@/lib/view";
+import { RegionField } from "../region/region-field";
 import styles from "./region-picker.module.css";
 
 /** The regions compared, in order; each can be taken off, and up to six added by name, pinyin or code. */
@@ -26,15 +27,9 @@ export function RegionPicker({ view, regions }: { view: FinancingView; regions: 
           {financingFields(view).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <label className="visually-hidden" htmlFor="add-region">
-            {zh.financing.add}
-          </label>
-          <input
+          <RegionField
             id="add-region"
-            name="q"
-            type="search"
-            required
-            autoComplete="off"
+            label={zh.financing.addTitle}
             placeholder={zh.financing.addPlaceholder}
           />
           <button type="submit">{zh.financing.add}</button>

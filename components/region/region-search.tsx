@@ -1,4 +1,5 @@
 import { zh } from "@/lib/text/zh";
+import { RegionField } from "./region-field";
 import styles from "./region-search.module.css";
 
 /** A form that works before and without any script: 汉字, 拼音, initials or adcode, answered by /search. */
@@ -6,18 +7,7 @@ export function RegionSearch() {
   return (
     <search className={styles.search}>
       <form action="/search" className={styles.form}>
-        <label className="visually-hidden" htmlFor="region-search">
-          {zh.search.label}
-        </label>
-        <input
-          id="region-search"
-          name="q"
-          type="search"
-          placeholder={zh.search.placeholder}
-          autoComplete="off"
-          required
-          className={styles.input}
-        />
+        <RegionField id="region-search" label={zh.search.label} placeholder={zh.search.placeholder} />
         <button type="submit" className={styles.button}>
           {zh.search.submit}
         </button>

@@ -316,6 +316,7 @@ export const zh = {
         path: "/api/v1/regions",
         meaning: "地区",
         parameters: [
+          ["q", "按汉字、拼音、首字母或代码查找，最多 20 个"],
           ["level", "nation、province、prefecture、county、special，可多选，逗号分隔"],
           ["parent", "上级代码"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],

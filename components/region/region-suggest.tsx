@@ -1,0 +1,81 @@
+"use client";
+
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useCombobox } from "downshift";
+import { useRef, useState } from "react";
+import type { RegionSuggestion } from "@/lib/api";
+import { regionSuggestions } from "../query-options";
+import type { RegionFieldProps } from "./region-field";
+import styles from "./region-suggest.module.css";
+
+type Props = RegionFieldProps & { initial: string };
+
+const client = new QueryClient();
+
+/** The search field with a list of matching regions; takes the place of the plain field once a reader has begun to type. */
+export function RegionSuggest(props: Props) {
+  return (
+    <QueryClientProvider client={client}>
+      <Combobox {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Combobox({ id, label, placeholder, initial }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(initial);
+  const { data } = useQuery({ ...regionSuggestions(text.trim()), placeholderData: (previous) => previous });
+  const regions = text.trim() === "" ? [] : (data?.data ?? []);
+  const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex } = useCombobox({
+    items: regions,
+    inputId: id,
+    initialInputValue: initial,
+    initialIsOpen: initial !== "",
+    itemToString: (region) => region?.name ?? "",
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      const form = input.current?.form;
+      if (selectedItem !== null && form) submitWith(form, selectedItem);
+    },
+  });
+  return (
+    <>
+      <input
+        {...getInputProps({
+          ref: input,
+          name: "q",
+          placeholder,
+          autoComplete: "off",
+          required: true,
+          autoFocus: true,
+          "aria-label": label,
+        })}
+        className={styles.input}
+      />
+      <ul
+        {...getMenuProps({ "aria-label": label })}
+        className={styles.menu}
+        hidden={!isOpen || regions.length === 0}
+      >
+        {isOpen &&
+          regions.map((region, index) => (
+            <li
+              key={region.adcode}
+              {...getItemProps({ item: region, index })}
+              data-highlighted={highlightedIndex === index || undefined}
+            >
+              {region.name} <small>{region.kind}</small>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** Sends the form as the reader would, with the code in the place of what was typed: a name may be shared, a code is not. */
+function submitWith(form: HTMLFormElement, { adcode }: RegionSuggestion): void {
+  const fields = new FormData(form);
+  fields.set("q", adcode);
+  const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
+  location.assign(`${form.action}?${query}`);
+}
