@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useCombobox } from "downshift";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { RegionSuggestion } from "@/lib/api";
 import { regionSuggestions } from "../query-options";
 import type { RegionFieldProps } from "./region-field";
@@ -22,7 +22,6 @@ export function RegionSuggest(props: Props) {
 }
 
 function Combobox({ id, label, placeholder, initial }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
   const { data } = useQuery({ ...regionSuggestions(text.trim()), placeholderData: (previous) => previous });
   const regions = text.trim() === "" ? [] : (data?.data ?? []);
@@ -34,15 +33,15 @@ function Combobox({ id, label, placeholder, initial }: Props) {
     itemToString: (region) => region?.name ?? "",
     onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      const form = input.current?.form;
-      if (selectedItem !== null && form) submitWith(form, selectedItem);
+      const field = document.getElementById(id);
+      if (selectedItem !== null && field instanceof HTMLInputElement && field.form !== null)
+        submitWith(field.form, selectedItem);
     },
   });
   return (
     <>
       <input
         {...getInputProps({
-          ref: input,
           name: "q",
           placeholder,
           autoComplete: "off",
