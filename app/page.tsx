@@ -30,7 +30,13 @@ export default async function MapPage({ searchParams }: PageProps<"/">) {
       <MapHeading words={words} />
       <LeftOutNotice leftOut={leftOut} />
       <LayerSwitch view={view} period={layer.period} periods={words.periods} />
-      <MapStage model={model} scale={scale} words={words} view={view.view} boundaries={boundaries} />
+      <MapStage
+        model={model}
+        scale={scale}
+        words={words}
+        view={{ ...view, period: layer.period }}
+        boundaries={boundaries}
+      />
       {highlights !== null && <Highlights {...highlights} />}
     </>
   );

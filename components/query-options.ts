@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { RegionSuggestion } from "@/lib/api";
+import type { MapRows, RegionSuggestion } from "@/lib/api";
+import type { MapShapes } from "@/lib/boundaries";
 
 /** One factory per question: key and request are made from the same value. */
 
@@ -18,4 +19,14 @@ export function regionSuggestions(text: string) {
     enabled: text !== "",
     staleTime: Infinity,
   });
+}
+
+/** The rows of one layer of the map, as the page's own parameters name it. */
+export function mapRows(path: string) {
+  return queryOptions({ queryKey: [path], queryFn: () => getJson<MapRows>(path), staleTime: Infinity });
+}
+
+/** Projected shapes; the address carries a hash of the content. */
+export function mapShapes(path: string) {
+  return queryOptions({ queryKey: [path], queryFn: () => getJson<MapShapes>(path), staleTime: Infinity });
 }

@@ -1,5 +1,6 @@
 import { indicators } from "./indicators";
 import { layerIds } from "./layers";
+import type { MapRegion } from "./map-model";
 import { isAdcode, isSlug, listParam, numberParam, readParams, textOrNullParam, wordParam } from "./params";
 import type { Codec, LeftOut, RawParams } from "./params";
 import { levels, activityTypes } from "./types";
@@ -192,3 +193,13 @@ function toSourceRecord({ id, kind, title, publisher, date, url }: Source) {
 
 /** What a suggestion list needs of a region. */
 export type RegionSuggestion = { adcode: Adcode; name: string; kind: string };
+
+/** The answer of /api/v1/map. A value is a number here; the figure beside it is exact. */
+export type MapRows = {
+  layer: string;
+  period: string | null;
+  periods: { period: string; known: number }[];
+  coverage: { known: number; of: number };
+  legend: { label: string; count: number }[];
+  regions: MapRegion[];
+};

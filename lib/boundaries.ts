@@ -29,3 +29,13 @@ export type Boundaries = {
   nation: Sheet;
   provinces: { [adcode: Adcode]: Sheet };
 };
+
+/** The GeoJSON of a sheet, as ECharts takes it: integers in sprite units, y pointing north. */
+export type MapShapes = {
+  type: "FeatureCollection";
+  features: {
+    type: "Feature";
+    properties: { adcode: string; name: string };
+    geometry: { type: string; coordinates: unknown };
+  }[];
+};

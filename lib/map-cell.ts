@@ -76,7 +76,7 @@ export function observationCell(known: readonly Observation[]): MapCell | undefi
 
 /** The newest money figure of one province, whatever its indicator, with indicator and period printed. */
 export function latestCell(known: readonly Observation[]): MapCell | undefined {
-  const [shown] = known.toSorted((a, b) => comparePeriods(a.period, b.period) || byPreference(a, b));
+  const [shown] = known.toSorted((a, b) => byYear(a, b) || byPreference(a, b));
   const year = shown === undefined ? null : lastYearOf(shown.period);
   if (shown === undefined || year === null) return undefined;
   return {
@@ -92,6 +92,11 @@ export function latestCell(known: readonly Observation[]): MapCell | undefined {
     note: shown.note,
     sources: 1,
   };
+}
+
+/** The later year first; a figure without any year is never the newest. */
+function byYear(a: Observation, b: Observation): number {
+  return (lastYearOf(b.period) ?? "").localeCompare(lastYearOf(a.period) ?? "");
 }
 
 function markOf(shown: Observation): MapMark {

@@ -100,13 +100,6 @@ function defaults<V extends object>(codec: Codec<V>): V {
   return readParams(codec, {}).view;
 }
 
-export const regionHref = (adcode: Adcode) => `/regions/${adcode}` as const;
-export const activityHref = (id: string) => `/activities/${id}` as const;
-export const sourceHref = (id: string) => `/sources/${id}` as const;
-
-/** Where a record stands in its source: every figure and every activity has this address. */
-export const recordHref = (source: string, record: string) => `/sources/${source}#${record}` as const;
-
 export type SearchView = { q: string };
 
 const searchCodec: Codec<SearchView> = {

@@ -1,7 +1,7 @@
 import { formatDays } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/types";
-import { activityHref, recordHref, regionHref } from "@/lib/view";
+import { activityHref, recordHref, regionHref } from "@/lib/hrefs";
 import { InferredMark } from "../ui/inferred-mark";
 import styles from "./activity-item.module.css";
 

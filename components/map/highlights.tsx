@@ -3,7 +3,7 @@ import { formatPercent, formatPeriod } from "@/lib/format";
 import { getPanels } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/types";
-import { regionHref } from "@/lib/view";
+import { regionHref } from "@/lib/hrefs";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";
 import { SourceLine } from "../source/source-line";

@@ -1,23 +1,18 @@
 import type { Sheet } from "@/lib/boundaries";
+import type { Frame } from "@/lib/map-frame";
 import type { MapRegion } from "@/lib/map-model";
-import { regionHref } from "@/lib/view";
+import { regionHref } from "@/lib/hrefs";
 import styles from "./link-map.module.css";
 import { MapInset } from "./map-inset";
-import { MapLabels } from "./map-labels";
-import { fillsOf, regionLabel } from "./region-label";
+import { fillsOf } from "./region-fill";
+import { regionLabel } from "./region-label";
+
+type Props = { regions: readonly MapRegion[]; title: string; sheet: Sheet; frame: Frame };
 
 /** The map as a document: one link per region, its shape from an immutable sprite, coloured here. No script. */
-export function LinkMap({
-  regions,
-  title,
-  sheet,
-}: {
-  regions: readonly MapRegion[];
-  title: string;
-  sheet: Sheet;
-}) {
+export function LinkMap({ regions, title, sheet, frame }: Props) {
   return (
-    <svg viewBox={sheet.view.join(" ")} className={styles.map} role="group" aria-label={title}>
+    <svg viewBox={frame.view.join(" ")} className={styles.map} role="group" aria-label={title}>
       {regions.map((region) => (
         <a
           key={region.adcode}
@@ -33,8 +28,7 @@ export function LinkMap({
         </a>
       ))}
       <use href={`${sheet.sprite}#dash`} className={styles.dash} />
-      <MapLabels regions={regions} sheet={sheet} />
-      {sheet.inset !== undefined && <MapInset regions={regions} sheet={sheet} inset={sheet.inset} />}
+      {frame.inset !== null && <MapInset regions={regions} sprite={sheet.sprite} {...frame.inset} />}
     </svg>
   );
 }

@@ -1,26 +1,32 @@
-import type { Sheet } from "@/lib/boundaries";
+import type { Box, Sheet } from "@/lib/boundaries";
 import { bands, getLabels } from "@/lib/map-labels";
 import type { Label } from "@/lib/map-labels";
 import type { MapRegion } from "@/lib/map-model";
 import styles from "./map-labels.module.css";
 
-/** One layer of type per band of widths; CSS shows the one that fits the box. */
-export function MapLabels({ regions, sheet }: { regions: readonly MapRegion[]; sheet: Sheet }) {
+type Props = { regions: readonly MapRegion[]; sheet: Sheet; view: Box };
+
+/** A picture of type alone, laid over either drawing of the map: one layer per band of widths, of which CSS shows the one that fits. */
+export function MapLabels({ regions, sheet, view }: Props) {
   const dark = new Set(
     regions.filter((region) => region.class !== null && region.class >= 3).map((region) => region.adcode),
   );
-  return bands.map((band) => (
-    <g key={band.id} className={styles[band.id]} fontSize={band.em} aria-hidden="true" data-band={band.id}>
-      {getLabels(regions, sheet, band).map((label) => (
-        <MapLabel
-          key={label.adcode}
-          label={label}
-          em={band.em}
-          isDark={dark.has(label.adcode) && label.leader === null}
-        />
+  return (
+    <svg viewBox={view.join(" ")} className={styles.labels} aria-hidden="true">
+      {bands.map((band) => (
+        <g key={band.id} className={styles[band.id]} fontSize={band.em} data-band={band.id}>
+          {getLabels(regions, sheet, band).map((label) => (
+            <MapLabel
+              key={label.adcode}
+              label={label}
+              em={band.em}
+              isDark={dark.has(label.adcode) && label.leader === null}
+            />
+          ))}
+        </g>
       ))}
-    </g>
-  ));
+    </svg>
+  );
 }
 
 function MapLabel({

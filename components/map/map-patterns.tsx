@@ -1,4 +1,5 @@
 import { statuses } from "@/lib/types";
+import type { HatchSet } from "./region-fill";
 
 /** Hatches of the statuses and marks, once per page; referred to by `url(#hatch-…)`. Each differs in angle or spacing, not in hue alone. */
 const lines: { [id: string]: { turn: number; gap: number; dash?: string; width: number } } = {
@@ -11,7 +12,7 @@ const lines: { [id: string]: { turn: number; gap: number; dash?: string; width: 
   "other-basis": { turn: 90, gap: 7, width: 1.2, dash: "5 3" },
 };
 
-export function MapPatterns({ scale = 1 }: { scale?: number }) {
+export function MapPatterns({ scale, set = "hatch" }: { scale: number; set?: HatchSet }) {
   return (
     <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>
       <defs>
@@ -20,7 +21,7 @@ export function MapPatterns({ scale = 1 }: { scale?: number }) {
           return (
             <pattern
               key={id}
-              id={`hatch-${id}`}
+              id={`${set}-${id}`}
               width={gap}
               height={gap}
               patternUnits="userSpaceOnUse"
@@ -39,7 +40,7 @@ export function MapPatterns({ scale = 1 }: { scale?: number }) {
           );
         })}
         <pattern
-          id="hatch-partial"
+          id={`${set}-partial`}
           width="7"
           height="7"
           patternUnits="userSpaceOnUse"

@@ -1,5 +1,5 @@
 import { toNumber } from "@/lib/quantity";
-import { regionHref } from "@/lib/view";
+import { regionHref } from "@/lib/hrefs";
 import type { MapRegion, MapScale } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-table.module.css";

@@ -7,10 +7,3 @@ export function regionLabel(region: MapRegion): string {
   if (region.rank !== null) return zh.mapLabel.recorded(region.name, Number(region.value), region.rank);
   return zh.mapLabel.figure(region.name, region.figure, region.period, region.sources);
 }
-
-/** Fills of a region from the ground up: its class or hatch, then the hatch of a partial figure over it. */
-export function fillsOf({ class: of, status, mark }: Pick<MapRegion, "class" | "status" | "mark">): string[] {
-  if (of === null) return [`url(#hatch-${mark === "other-basis" ? mark : status})`];
-  const ground = `var(--class-${of + 1})`;
-  return mark === "partial" ? [ground, "url(#hatch-partial)"] : [ground];
-}

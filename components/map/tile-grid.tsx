@@ -1,7 +1,8 @@
 import type { MapRegion } from "@/lib/map-model";
 import { findTile, tileColumns, tileRows } from "@/lib/tile-grid";
-import { regionHref } from "@/lib/view";
-import { fillsOf, regionLabel } from "./region-label";
+import { regionHref } from "@/lib/hrefs";
+import { fillsOf } from "./region-fill";
+import { regionLabel } from "./region-label";
 import styles from "./tile-grid.module.css";
 
 const side = 100;

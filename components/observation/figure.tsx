@@ -1,7 +1,7 @@
 import { formatFigure } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/types";
-import { recordHref } from "@/lib/view";
+import { recordHref } from "@/lib/hrefs";
 import styles from "./figure.module.css";
 
 /** A figure as its source writes it; it leads to where it stands there. 转引 when we know it only at second hand. */

@@ -3,7 +3,7 @@ import type { MoneyUnit } from "@/lib/format";
 import { getIndicator } from "@/lib/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/types";
-import { regionHref } from "@/lib/view";
+import { regionHref } from "@/lib/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { SourceLine } from "../source/source-line";
 import { ClaimList } from "./claim-list";

@@ -2,7 +2,7 @@ import { formatFigure, formatPeriod } from "@/lib/format";
 import { getIndicator } from "@/lib/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region } from "@/lib/types";
-import { recordHref, regionHref } from "@/lib/view";
+import { recordHref, regionHref } from "@/lib/hrefs";
 
 /** One prefecture or special area and what is known of it; `latest` is its newest financing figure. */
 export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };

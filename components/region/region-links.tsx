@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/types";
-import { regionHref } from "@/lib/view";
+import { regionHref } from "@/lib/hrefs";
 
 export function RegionLinks({ regions }: { regions: readonly Region[] }) {
   return (

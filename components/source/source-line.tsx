@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/types";
-import { sourceHref } from "@/lib/view";
+import { sourceHref } from "@/lib/hrefs";
 
 /** A source by title, publisher and date, leading to its own page. */
 export function SourceLine({ source }: { source: Source }) {

@@ -2,7 +2,7 @@ import { formatPeriod } from "@/lib/format";
 import { getIndicator } from "@/lib/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Citation, Observation } from "@/lib/types";
-import { activityHref, regionHref } from "@/lib/view";
+import { activityHref, regionHref } from "@/lib/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";

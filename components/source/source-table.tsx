@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/types";
-import { sourceHref } from "@/lib/view";
+import { sourceHref } from "@/lib/hrefs";
 
 export type Contribution = { source: Source; activities: number; observations: number; claims: number };
 

@@ -8,7 +8,8 @@ import { findActivity, getActivities } from "@/db/queries/activities";
 import { findCampaign } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
 import { zh } from "@/lib/text/zh";
-import { activitiesHref, activityHref } from "@/lib/view";
+import { activityHref } from "@/lib/hrefs";
+import { activitiesHref } from "@/lib/view";
 
 const nearbySize = 8;
 

@@ -14,7 +14,8 @@ import { getParts } from "@/db/queries/parts";
 import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
 import { zh } from "@/lib/text/zh";
-import { mapHref, regionHref } from "@/lib/view";
+import { regionHref } from "@/lib/hrefs";
+import { mapHref } from "@/lib/view";
 
 export async function generateMetadata({ params }: PageProps<"/regions/[adcode]">): Promise<Metadata> {
   const region = await findRegion((await params).adcode);

@@ -8,7 +8,7 @@ import { getObservations } from "@/db/queries/observations";
 import { getRegions } from "@/db/queries/regions";
 import { findSource } from "@/db/queries/sources";
 import { zh } from "@/lib/text/zh";
-import { sourceHref } from "@/lib/view";
+import { sourceHref } from "@/lib/hrefs";
 
 export async function generateMetadata({ params }: PageProps<"/sources/[id]">): Promise<Metadata> {
   const found = await findSource((await params).id);

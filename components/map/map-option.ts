@@ -1,0 +1,109 @@
+import type { EChartsOption, MapSeriesOption } from "echarts";
+import type { Box } from "@/lib/boundaries";
+import type { Frame } from "@/lib/map-frame";
+import type { MapRegion } from "@/lib/map-model";
+import { palette } from "../chart/palette";
+import { fillsOf } from "./region-fill";
+
+/** What a mark of the ECharts map carries back to the page. */
+export type MapDatum = { name: string; adcode: string };
+
+const dashName = "南海断续线";
+
+/**
+ * The ECharts twin of the link map: the same shapes in the same frame with the same fills. Joined by name, because ECharts
+ * speaks of regions by the name property; names are unique within a sheet, and every datum carries its adcode.
+ */
+export function getMapOption(
+  regions: readonly MapRegion[],
+  map: string,
+  { view, inset }: Frame,
+  tooltip: (adcode: string) => string,
+): EChartsOption {
+  const [left, top, width, height] = view;
+  const share = (box: Box) => ({
+    left: `${((box[0] - left) / width) * 100}%`,
+    top: `${((box[1] - top) / height) * 100}%`,
+    width: `${(box[2] / width) * 100}%`,
+    height: `${(box[3] / height) * 100}%`,
+  });
+  const data = [
+    ...regions.map(toDatum),
+    {
+      name: dashName,
+      itemStyle: { areaColor: "none", borderColor: palette.soft, borderWidth: 1.2 },
+      silent: true,
+    },
+  ];
+  const main: MapSeriesOption = {
+    ...base,
+    map,
+    data,
+    boundingCoords: corners(view),
+    left: 0,
+    top: 0,
+    width: "100%",
+    height: "100%",
+  };
+  // A second map name: two series of one name are merged by ECharts and their values summed.
+  const second: MapSeriesOption[] =
+    inset === null
+      ? []
+      : [
+          {
+            ...base,
+            map: `${map}-inset`,
+            data,
+            boundingCoords: corners(inset.view),
+            ...share(inset.box),
+            silent: true,
+            z: 3,
+          },
+        ];
+  return {
+    animation: false,
+    tooltip: {
+      confine: true,
+      backgroundColor: "var(--paper-raised)",
+      borderColor: "var(--rule-firm)",
+      textStyle: { color: "var(--ink)", fontSize: 14 },
+      formatter: (params) => {
+        const datum = Array.isArray(params) ? undefined : params.data;
+        return isDatum(datum) ? tooltip(datum.adcode) : "";
+      },
+    },
+    series: [main, ...second],
+  };
+}
+
+const base: MapSeriesOption = {
+  type: "map",
+  aspectScale: 1,
+  preserveAspect: "contain",
+  clip: true,
+  roam: false,
+  selectedMode: false,
+  label: { show: false },
+  emphasis: {
+    label: { show: false },
+    itemStyle: { areaColor: "inherit", borderColor: "var(--ink)", borderWidth: 1.6 },
+  },
+};
+
+function toDatum(region: MapRegion): MapDatum & { itemStyle: object } {
+  const areaColor = fillsOf(region, "live-hatch")[0] ?? "none";
+  const borderColor = region.class === null ? "var(--border-hatched)" : "var(--border)";
+  return { name: region.name, adcode: region.adcode, itemStyle: { areaColor, borderColor, borderWidth: 0.8 } };
+}
+
+export function isDatum(value: unknown): value is MapDatum {
+  return typeof value === "object" && value !== null && "adcode" in value;
+}
+
+/** Upper left and lower right corner; the shapes are projected already and y points north. */
+function corners([x, y, width, height]: Box): [[number, number], [number, number]] {
+  return [
+    [x, -y],
+    [x + width, -(y + height)],
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Adcode } from "./types";
+
+/** Addresses of things, as lib/view.ts is of views: path is identity. */
+export const regionHref = (adcode: Adcode) => `/regions/${adcode}`;
+export const activityHref = (id: string) => `/activities/${id}`;
+export const sourceHref = (id: string) => `/sources/${id}`;
+
+/** Where a record stands in its source: every figure and every activity has this address. */
+export const recordHref = (source: string, record: string) => `/sources/${source}#${record}`;
