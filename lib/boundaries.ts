@@ -35,7 +35,7 @@ export type MapShapes = {
   type: "FeatureCollection";
   features: {
     type: "Feature";
-    properties: { adcode: string; name: string };
-    geometry: { type: string; coordinates: unknown };
+    properties: { adcode: string; name: string; short: string; cp?: readonly number[] };
+    geometry: { type: "MultiPolygon" | "MultiLineString"; coordinates: unknown };
   }[];
 };

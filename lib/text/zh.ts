@@ -495,6 +495,9 @@ export const zh = {
     change: (later: string, earlier: string, percent: string) => `${later}较${earlier} ${percent}`,
   },
   boundaries: {
+    built: (source: string, approval: string | null) =>
+      `${source}，${approval === null ? "无审图号" : `审图号 ${approval}`}`,
+    failed: (reason: string) => `边界文件有问题，没有生成：${reason}。原有的边界没有改动。`,
     sketch: "示意图，边界不作为依据",
     approved: (approval: string) => `审图号：${approval}；边界经简化，仅作示意`,
     source: (source: string) => `底图：${source}`,

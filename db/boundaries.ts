@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import type { Boundaries, Sheet } from "@/lib/boundaries";
+import { zh } from "@/lib/text/zh";
+import { openFolder } from "./boundaries/files";
+import { planNation, planProvince } from "./boundaries/plans";
+import { buildSheet } from "./boundaries/sheet";
+import type { SheetPlan } from "./boundaries/sheet";
+import { BoundaryError, readFolder, readPackage } from "./boundaries/source";
+import { regionRow } from "./load/rows";
+import { readTable } from "./load/table";
+
+type Options = { from?: string | undefined; approval?: string | null; to?: string };
+
+/**
+ * Builds `public/geo`: a sprite, a GeoJSON and their measures for the nation and for each province, from the npm package or
+ * from an operator's folder. Deterministic. Throws BoundaryError, with the old files in place, when a boundary file is damaged,
+ * an area has no adcode, or a province has no shape.
+ */
+export async function buildBoundaries({
+  from,
+  approval = null,
+  to = "public/geo",
+}: Options = {}): Promise<Boundaries> {
+  const regions = readTable(join(import.meta.dirname, "data/regions.csv"), regionRow).map((row) => row.value);
+  const names = new Map(regions.map(({ adcode, name, short }) => [adcode, { name, short }]));
+  const districts = new Map(
+    regions.filter(({ parent }) => parent === "810000").map(({ adcode, name }) => [name, adcode]),
+  );
+  const source = from === undefined ? readPackage(districts) : readFolder(from, approval);
+  const provinces = regions.filter(({ level }) => level === "province").map(({ adcode }) => adcode);
+  const shapeless = provinces.find((adcode) => !source.areas.some((area) => area.parent === adcode));
+  if (shapeless !== undefined) throw new BoundaryError(`${source.source}: region ${shapeless} has no shape`);
+
+  const folder = openFolder(to);
+  const build = (stem: string, plan: SheetPlan): Sheet => {
+    const { svg, geojson, sheet } = buildSheet(plan);
+    return {
+      sprite: folder.writeHashed(stem, "svg", svg),
+      geojson: folder.writeHashed(stem, "json", geojson),
+      ...sheet,
+    };
+  };
+  const nation = build("china", await planNation(source, names));
+  const sheets: [string, Sheet][] = [];
+  for (const province of provinces)
+    sheets.push([province, build(province, await planProvince(province, source, names))]);
+  const { areas: _areas, dashes: _dashes, ...about } = source;
+  const boundaries: Boundaries = { ...about, nation, provinces: Object.fromEntries(sheets) };
+  folder.write("meta.json", JSON.stringify(boundaries));
+  folder.finish();
+  return boundaries;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const from = process.env["BOUNDARIES"];
+  try {
+    const { source, approval } = await buildBoundaries({
+      from,
+      approval: process.env["BOUNDARIES_APPROVAL"] ?? null,
+    });
+    console.log(zh.boundaries.built(source, approval));
+  } catch (error) {
+    if (!(error instanceof BoundaryError)) throw error;
+    console.error(zh.boundaries.failed(error.message));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Box, MapShapes, Shape, Sheet } from "@/lib/boundaries";
+import { areaOf, extentOf, largestPart } from "./geometry";
+import type { Area, Polygon, Position, Ring } from "./geometry";
+import type { Projection } from "./projection";
+import { isIslet } from "./simplify";
+
+/** Projected to whole units of one sheet, y pointing down as SVG has it. */
+type Drawn = { adcode: string; polygons: Polygon[] };
+
+export type SheetPlan = {
+  areas: readonly Area[];
+  dashes: readonly Position[][];
+  points: ReadonlyMap<string, Position>; // a position inside each area, in degrees
+  names: ReadonlyMap<string, { name: string; short: string }>;
+  project: Projection;
+  /** Positions the main view has to show. */
+  body: readonly Position[];
+  units: number; // of the longer side of the body
+  inset: readonly Position[] | null; // corners of the South China Sea inset, in degrees
+};
+
+export type BuiltSheet = { svg: string; geojson: string; sheet: Omit<Sheet, "sprite" | "geojson"> };
+
+const margin = 0.008; // of the longer side
+
+/** Shapes of one sheet as a sprite and as GeoJSON of the very same integers, with label points and boxes. Throws when an area has no name. */
+export function buildSheet(plan: SheetPlan): BuiltSheet {
+  const body = extentOf(plan.body.map(plan.project));
+  const span = Math.max(body.right - body.left, body.top - body.bottom);
+  const scale = plan.units / span;
+  const pad = Math.round(plan.units * margin);
+  const toUnits: Projection = (position) => {
+    const [x, y] = plan.project(position);
+    return [Math.round((x - body.left) * scale) + pad, Math.round((body.top - y) * scale) + pad];
+  };
+  const view: Box = [
+    0,
+    0,
+    Math.round((body.right - body.left) * scale) + 2 * pad,
+    Math.round((body.top - body.bottom) * scale) + 2 * pad,
+  ];
+  const drawn = plan.areas.map(({ adcode, polygons }): Drawn => ({
+    adcode,
+    polygons: polygons.flatMap((polygon) => drawPolygon(polygon, toUnits)),
+  }));
+  const dashes = plan.dashes.map((line) => line.map(toUnits));
+  const shapes = Object.fromEntries(drawn.map((area) => [area.adcode, toShape(area, plan, toUnits)]));
+  return {
+    svg: toSprite(drawn, dashes),
+    geojson: JSON.stringify(toGeoJson(drawn, dashes, shapes)),
+    sheet: { view, ...(plan.inset === null ? {} : { inset: boxOf(plan.inset.map(toUnits)) }), shapes },
+  };
+}
+
+/** Outer ring and holes in whole units. What closes up at this scale goes, except an islet of the sea: it stays as the smallest mark. */
+function drawPolygon(polygon: Polygon, toUnits: Projection): Polygon[] {
+  const rings = polygon.map((ring, index) => drawRing(ring, toUnits, index === 0 && isIslet(ring)));
+  const [outer, ...holes] = rings;
+  return outer === undefined || outer.length === 0 ? [] : [[outer, ...holes.filter((ring) => ring.length > 0)]];
+}
+
+function drawRing(ring: readonly Position[], toUnits: Projection, mustStay: boolean): Ring {
+  const points: Position[] = [];
+  for (const position of ring) {
+    const point = toUnits(position);
+    const last = points.at(-1);
+    if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
+  }
+  if (points.length >= 4 && areaOf(points) !== 0) return points;
+  const [x, y] = points[0] ?? [0, 0];
+  return mustStay
+    ? [
+        [x, y],
+        [x + 1, y],
+        [x, y + 1],
+        [x, y],
+      ]
+    : [];
+}
+
+function toShape({ adcode, polygons }: Drawn, { names, points }: SheetPlan, toUnits: Projection): Shape {
+  const words = names.get(adcode);
+  const point = points.get(adcode);
+  if (words === undefined) throw new RangeError(`area ${adcode} is not in regions.csv`);
+  if (point === undefined) throw new RangeError(`area ${adcode} has no inner point`);
+  const outer = largestPart(polygons)[0] ?? [];
+  const [x, y] = toUnits(point);
+  return { ...words, cp: [x, y], box: boxOf(outer), area: Math.abs(areaOf(outer)) };
+}
+
+function boxOf(positions: readonly Position[]): Box {
+  const { left, bottom, right, top } = extentOf(positions);
+  return [left, bottom, right - left, top - bottom];
+}
+
+function toSprite(areas: readonly Drawn[], dashes: readonly Position[][]): string {
+  const paths = areas.map(
+    ({ adcode, polygons }) =>
+      `<path id="r${adcode}" d="${polygons
+        .flat()
+        .map((ring) => `${pathOf(ring.slice(0, -1))}z`)
+        .join("")}"/>`,
+  );
+  const dash = dashes.length === 0 ? "" : `<path id="dash" d="${dashes.map(pathOf).join("")}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${paths.join("")}${dash}</defs></svg>\n`;
+}
+
+/** An absolute start and relative whole steps, with no separator where a minus sign is one. */
+function pathOf(line: readonly Position[]): string {
+  const [first, ...rest] = line;
+  if (first === undefined) return "";
+  let [x, y] = first;
+  const steps = rest.flatMap(([nextX, nextY]) => {
+    const step = [nextX - x, nextY - y];
+    [x, y] = [nextX, nextY];
+    return step;
+  });
+  return `M${first[0]} ${first[1]}l${steps.join(" ").replaceAll(" -", "-")}`;
+}
+
+/** ECharts turns y round, so the same integers go out with y pointing north. */
+function toGeoJson(
+  areas: readonly Drawn[],
+  dashes: readonly Position[][],
+  shapes: { [adcode: string]: Shape },
+): MapShapes {
+  const northUp = (line: readonly Position[]) => line.map(([x, y]) => [x, 0 - y]);
+  const features = areas.map(({ adcode, polygons }): MapShapes["features"][number] => {
+    const { name = "", short = "", cp = [0, 0] } = shapes[adcode] ?? {};
+    return {
+      type: "Feature",
+      properties: { adcode, name, short, cp: [cp[0], 0 - cp[1]] },
+      geometry: { type: "MultiPolygon", coordinates: polygons.map((polygon) => polygon.map(northUp)) },
+    };
+  });
+  if (dashes.length > 0) {
+    const properties = { adcode: "100000_JD", name: "南海断续线", short: "" };
+    features.push({
+      type: "Feature",
+      properties,
+      geometry: { type: "MultiLineString", coordinates: dashes.map(northUp) },
+    });
+  }
+  return { type: "FeatureCollection", features };
+}
