@@ -93,6 +93,9 @@ function boxOf(positions: readonly Position[]): Box {
   return [left, bottom, right - left, top - bottom];
 }
 
+// Lines keep their width in pixels however far the map is scaled; the property is not inherited through <use>, so each path carries it.
+const lineKeepingPath = '<path vector-effect="non-scaling-stroke"';
+
 function toSprite(areas: readonly Drawn[], dashes: readonly Position[][]): string {
   const paths = areas.map(
     ({ adcode, polygons }) =>
@@ -102,7 +105,10 @@ function toSprite(areas: readonly Drawn[], dashes: readonly Position[][]): strin
         .join("")}"/>`,
   );
   const dash = dashes.length === 0 ? "" : `<path id="dash" d="${dashes.map(pathOf).join("")}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${paths.join("")}${dash}</defs></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${paths.join("")}${dash}</defs></svg>\n`.replaceAll(
+    "<path",
+    lineKeepingPath,
+  );
 }
 
 /** An absolute start and relative whole steps, with no separator where a minus sign is one. */
