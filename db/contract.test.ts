@@ -73,6 +73,15 @@ describe("facts", () => {
     expect(new Set(activities.map((activity) => activity.region)).size).toBe(13);
     for (const activity of activities) expect(activity.types.length).toBeGreaterThan(0);
   });
+  test("every record of the bulletin says where it stands in it", async () => {
+    const [observations, activities] = await Promise.all([
+      getObservations({ sources: ["cnipa-2019-12"] }),
+      getActivities({ sources: ["cnipa-2019-12"] }, { size: 1000 }),
+    ]);
+    for (const { id, citation } of [...observations, ...activities]) {
+      expect([id, citation.page, citation.paragraph, citation.sentence].every(Boolean)).toBe(true);
+    }
+  });
   test("a city is a part of the province it stands under", async () => {
     const parents = new Map((await getRegions()).map((region) => [region.adcode, region.parent]));
     for (const { city, region } of await getActivities({}, { size: 1000 }))
