@@ -3,6 +3,7 @@ import type { Boundaries, Sheet } from "@/lib/boundaries";
 import { zh } from "@/lib/text/zh";
 import { openFolder } from "./boundaries/files";
 import { planNation, planProvince } from "./boundaries/plans";
+import { checkRegions } from "./boundaries/regions";
 import { buildSheet } from "./boundaries/sheet";
 import type { SheetPlan } from "./boundaries/sheet";
 import { BoundaryError, readFolder, readPackage } from "./boundaries/source";
@@ -14,7 +15,7 @@ type Options = { from?: string | undefined; approval?: string | null; to?: strin
 /**
  * Builds `public/geo`: a sprite, a GeoJSON and their measures for the nation and for each province, from the npm package or
  * from an operator's folder. Deterministic. Throws BoundaryError, with the old files in place, when a boundary file is damaged,
- * an area has no adcode, or a province has no shape.
+ * an area has no adcode or is no region, or a region has no shape.
  */
 export async function buildBoundaries({
   from,
@@ -27,9 +28,8 @@ export async function buildBoundaries({
     regions.filter(({ parent }) => parent === "810000").map(({ adcode, name }) => [name, adcode]),
   );
   const source = from === undefined ? readPackage(districts) : readFolder(from, approval);
+  checkRegions(source, regions);
   const provinces = regions.filter(({ level }) => level === "province").map(({ adcode }) => adcode);
-  const shapeless = provinces.find((adcode) => !source.areas.some((area) => area.parent === adcode));
-  if (shapeless !== undefined) throw new BoundaryError(`${source.source}: region ${shapeless} has no shape`);
 
   const folder = openFolder(to);
   const build = (stem: string, plan: SheetPlan): Sheet => {

@@ -57,7 +57,7 @@ function PanelBody({
   }
   return (
     <>
-      <PanelView panel={panel} observations={observations} names={names} unit={view.unit} />
+      <PanelView heading="h2" panel={panel} observations={observations} names={names} unit={view.unit} />
       <ChangeList changes={changes} names={names} />
     </>
   );

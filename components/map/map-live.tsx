@@ -43,8 +43,8 @@ function MapChart({ geojson, rows, frame, onPainted }: MapLiveProps) {
       <LiveChart
         echarts={echarts}
         option={option}
+        onReady={onPainted}
         onEvents={{
-          finished: onPainted,
           click: ({ data }: { data?: unknown }) => {
             if (isDatum(data)) location.assign(regionHref(data.adcode));
           },

@@ -1,6 +1,6 @@
+import { regionHref } from "@/lib/hrefs";
 import type { MapRegion } from "@/lib/map-model";
 import { findTile, tileColumns, tileRows } from "@/lib/tile-grid";
-import { regionHref } from "@/lib/hrefs";
 import { fillsOf } from "./region-fill";
 import { regionLabel } from "./region-label";
 import styles from "./tile-grid.module.css";
@@ -11,6 +11,12 @@ const middle = (side - gap) / 2;
 
 /** 方格图: the same model, one square per province-level unit. */
 export function TileGrid({ regions, title }: { regions: readonly MapRegion[]; title: string }) {
+  const placed = regions.flatMap((region) => {
+    const tile = findTile(region.adcode);
+    return tile === undefined
+      ? []
+      : [{ region, x: tile.column * side + gap / 2, y: tile.row * side + gap / 2 }];
+  });
   return (
     <svg
       viewBox={`0 0 ${tileColumns * side} ${tileRows * side}`}
@@ -18,35 +24,37 @@ export function TileGrid({ regions, title }: { regions: readonly MapRegion[]; ti
       role="group"
       aria-label={title}
     >
-      {regions.map((region) => {
-        const tile = findTile(region.adcode);
-        if (tile === undefined) return null;
-        const [x, y] = [tile.column * side + gap / 2, tile.row * side + gap / 2];
-        const isDark = region.class !== null && region.class >= 3;
-        return (
-          <a
-            key={region.adcode}
-            href={regionHref(region.adcode)}
-            aria-label={regionLabel(region)}
-            data-adcode={region.adcode}
-          >
-            {fillsOf(region).map((fill) => (
-              <rect key={fill} x={x} y={y} width={side - gap} height={side - gap} rx="4" fill={fill} />
-            ))}
-            <text
-              x={x + middle}
-              y={y + (region.tag === null ? 55 : 42)}
-              className={styles.name}
-              data-dark={isDark || undefined}
-            >
-              {region.short}
-            </text>
-            <text x={x + middle} y={y + 68} className={styles.tag} data-dark={isDark || undefined}>
-              {region.tag}
-            </text>
-          </a>
-        );
-      })}
+      {placed.map(({ region, x, y }) => (
+        <a
+          key={region.adcode}
+          href={regionHref(region.adcode)}
+          aria-label={regionLabel(region)}
+          data-adcode={region.adcode}
+        >
+          {fillsOf(region).map((fill) => (
+            <rect key={fill} x={x} y={y} width={side - gap} height={side - gap} rx="4" fill={fill} />
+          ))}
+        </a>
+      ))}
+      <g aria-hidden="true" className={styles.labels}>
+        {placed.map((tile) => (
+          <TileLabel key={tile.region.adcode} {...tile} />
+        ))}
+      </g>
     </svg>
+  );
+}
+
+function TileLabel({ region: { class: of, short, tag }, x, y }: { region: MapRegion; x: number; y: number }) {
+  const isDark = of !== null && of >= 3;
+  return (
+    <g data-dark={isDark || undefined}>
+      <text x={x + middle} y={y + (tag === null ? 55 : 42)} className={styles.name}>
+        {short}
+      </text>
+      <text x={x + middle} y={y + 68} className={styles.tag}>
+        {tag}
+      </text>
+    </g>
   );
 }

@@ -21,50 +21,70 @@ type Props = {
 /** The chart's twin: every observation as its source states it, with what may be misread about it beside it. */
 export function ObservationTable({ observations, caption, names, hasIndicator = false, unit = "yi" }: Props) {
   return (
-    <div className="scroll-x">
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {names !== undefined && <th scope="col">{zh.table.region}</th>}
-            {hasIndicator && <th scope="col">{zh.table.indicator}</th>}
-            <th scope="col">{zh.table.periodOnly}</th>
-            <th scope="col">{zh.table.asWritten}</th>
-            <th scope="col">{zh.table.basis}</th>
-            <th scope="col">{zh.table.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {observations.map((observation) => (
-            <tr key={observation.id} data-observation={observation.id}>
-              {names !== undefined && (
-                <th scope="row">
-                  <a href={regionHref(observation.region)}>{names.get(observation.region)}</a>
-                </th>
-              )}
-              {hasIndicator && <td>{getIndicator(observation.indicator).name}</td>}
-              <td>
-                {formatPeriod(observation.period)}
-                <span className={`small soft ${styles.line}`}>
-                  {zh.completeness[observation.period.completeness]}
-                </span>
-              </td>
-              <td>
-                <Figure observation={observation} />
-                <span className={`small soft ${styles.line}`}>{formatConverted(observation, unit)}</span>
-                <ClaimList claims={observation.claims} source={observation.citation.source} />
-              </td>
-              <td>{zh.basis[observation.basis]}</td>
-              <td className="small">
-                <SourceLine source={observation.citation.source} />
-                {observation.note !== null && (
-                  <span className={`soft ${styles.line}`}>{zh.observation.note(observation.note)}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {names !== undefined && <HeadCell word={zh.table.region} />}
+          {hasIndicator && <HeadCell word={zh.table.indicator} />}
+          <HeadCell word={zh.table.periodOnly} />
+          <HeadCell word={zh.table.asWritten} />
+          <HeadCell word={zh.table.basis} />
+          <HeadCell word={zh.table.source} />
+        </tr>
+      </thead>
+      <tbody>
+        {observations.map((observation) => (
+          <ObservationRow
+            key={observation.id}
+            observation={observation}
+            names={names}
+            hasIndicator={hasIndicator}
+            unit={unit}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HeadCell({ word }: { word: string }) {
+  return <th scope="col">{word}</th>;
+}
+
+type RowProps = {
+  observation: Observation;
+  names: RegionNames | undefined;
+  hasIndicator: boolean;
+  unit: MoneyUnit;
+};
+
+function ObservationRow({ observation, names, hasIndicator, unit }: RowProps) {
+  const { id, region, indicator, period, basis, claims, citation, note } = observation;
+  return (
+    <tr data-observation={id}>
+      {names !== undefined && (
+        <th scope="row">
+          <a href={regionHref(region)}>{names.get(region)}</a>
+        </th>
+      )}
+      {hasIndicator && <td>{getIndicator(indicator).name}</td>}
+      <td>
+        {formatPeriod(period)}
+        <span className={`small soft ${styles.line}`}>
+          {period.completeness !== "unstated" && zh.completeness[period.completeness]}
+        </span>
+      </td>
+      <td>
+        <Figure observation={observation} />
+        <span className={`small soft ${styles.line}`}>{formatConverted(observation, unit)}</span>
+        <ClaimList claims={claims} source={citation.source} />
+      </td>
+      <td data-term={zh.table.basis}>{zh.basis[basis]}</td>
+      <td className="small">
+        <SourceLine source={citation.source} />
+        {note !== null && <span className={`soft ${styles.line}`}>{zh.observation.note(note)}</span>}
+      </td>
+    </tr>
   );
 }

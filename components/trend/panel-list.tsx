@@ -17,6 +17,7 @@ export function PanelList({ observations, regions, names, unit }: Props) {
   return getPanels(observations, regions).map((panel) => (
     <PanelView
       key={panel.axis}
+      heading="h3"
       panel={panel}
       observations={observations.filter((observation) => axisOf(observation) === panel.axis)}
       names={names}

@@ -8,17 +8,23 @@ import { ObservationTable } from "../observation/observation-table";
 import styles from "./panel-view.module.css";
 import { TrendChart } from "./trend-chart";
 
-type Props = { panel: Panel; observations: readonly Observation[]; names?: RegionNames; unit?: MoneyUnit };
+type Props = {
+  panel: Panel;
+  observations: readonly Observation[];
+  names?: RegionNames;
+  unit?: MoneyUnit;
+  heading: "h2" | "h3";
+};
 
 /** One axis: the chart, what has no place on it, and the table of everything in it. */
-export function PanelView({ panel, observations, names, unit }: Props) {
+export function PanelView({ panel, observations, names, unit, heading: Heading }: Props) {
   const points = panel.series.reduce((total, series) => total + series.points.length, 0);
   const rows = observations.toSorted(
     (a, b) => a.region.localeCompare(b.region) || comparePeriods(a.period, b.period),
   );
   return (
     <section className={styles.panel} data-axis={panel.axis}>
-      <h3>{panel.title}</h3>
+      <Heading className={styles.title}>{panel.title}</Heading>
       {points > 0 && (
         <figure>
           <TrendChart panel={panel} />

@@ -5,7 +5,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** A folder that is written aside and takes the place of the old one when it is whole. */
 export function openFolder(to: string) {
-  const aside = `${to}.new`;
+  const [aside, old] = [`${to}.new`, `${to}.old`];
+  // An earlier build stopped between its two renames.
+  if (!existsSync(to) && existsSync(old)) renameSync(old, to);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   const write = (name: string, text: string): void => {
@@ -26,7 +28,6 @@ export function openFolder(to: string) {
       return `/geo/${name}`;
     },
     finish(): void {
-      const old = `${to}.old`;
       rmSync(old, { recursive: true, force: true });
       if (existsSync(to)) renameSync(to, old);
       renameSync(aside, to);

@@ -6,7 +6,7 @@ import type { BoundarySource } from "./source";
 import type { SheetPlan } from "./sheet";
 import { simplify } from "./simplify";
 
-const nationInterval = 4000; // metres
+const nationInterval = 3000; // metres; the finest that keeps the sprite of either source within 60 kB
 const nationUnits = 2400;
 const provinceUnits = 1600;
 const southOfHainan = 17.9; // degrees; the main map has to reach the island's southern tip
@@ -14,9 +14,9 @@ const hainan = "460000";
 
 /** The inset shows from Hanoi to Manila and from the coast to 曾母暗沙, as the rules for public maps ask. */
 const insetCorners: readonly Position[] = [
-  [106.6, 2.8],
+  [105.8, 2.8],
   [121.4, 2.8],
-  [106.6, 23.4],
+  [105.8, 23.4],
   [121.4, 23.4],
   [114, 2.6],
   [114, 23.4],
@@ -25,11 +25,10 @@ const insetCorners: readonly Position[] = [
 type Names = SheetPlan["names"];
 
 export async function planNation({ areas, dashes }: BoundarySource, names: Names): Promise<SheetPlan> {
-  const { provinces, points } = await simplify(areas, nationInterval);
+  const { provinces } = await simplify(areas, nationInterval);
   return {
     areas: provinces.toSorted(byAdcode),
     dashes,
-    points,
     names,
     project: nationProjection,
     body: provinces.flatMap((province) => province.polygons.flat(2)).filter(([, lat]) => lat > southOfHainan),
@@ -48,11 +47,10 @@ export async function planProvince(
   const body = own.flatMap((area) => (province === hainan ? mainIsland(own) : area.polygons.flat(2)));
   const extent = extentOf(body);
   const project = getOwnProjection(extent);
-  const { areas: parts, points } = await simplify(own, intervalFor(body, project));
+  const { areas: parts } = await simplify(own, intervalFor(body, project));
   return {
     areas: parts.toSorted(byAdcode),
     dashes: province === hainan ? dashes : [],
-    points,
     names,
     project,
     body,

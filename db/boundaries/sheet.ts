@@ -1,8 +1,9 @@
 import type { Box, MapShapes, Shape, Sheet } from "@/lib/boundaries";
 import { areaOf, extentOf, largestPart } from "./geometry";
-import type { Area, Polygon, Position, Ring } from "./geometry";
+import type { Area, Polygon, Position } from "./geometry";
+import { getLabelPoint } from "./label-point";
 import type { Projection } from "./projection";
-import { isIslet } from "./simplify";
+import { drawPolygons } from "./rings";
 
 /** Projected to whole units of one sheet, y pointing down as SVG has it. */
 type Drawn = { adcode: string; polygons: Polygon[] };
@@ -10,7 +11,6 @@ type Drawn = { adcode: string; polygons: Polygon[] };
 export type SheetPlan = {
   areas: readonly Area[];
   dashes: readonly Position[][];
-  points: ReadonlyMap<string, Position>; // a position inside each area, in degrees
   names: ReadonlyMap<string, { name: string; short: string }>;
   project: Projection;
   /** Positions the main view has to show. */
@@ -23,28 +23,18 @@ export type BuiltSheet = { svg: string; geojson: string; sheet: Omit<Sheet, "spr
 
 const margin = 0.008; // of the longer side
 
-/** Shapes of one sheet as a sprite and as GeoJSON of the very same integers, with label points and boxes. Throws when an area has no name. */
+/**
+ * Shapes of one sheet as a sprite and as GeoJSON of the very same integers, with label points and boxes. Throws RangeError
+ * when an area has no name.
+ */
 export function buildSheet(plan: SheetPlan): BuiltSheet {
-  const body = extentOf(plan.body.map(plan.project));
-  const span = Math.max(body.right - body.left, body.top - body.bottom);
-  const scale = plan.units / span;
-  const pad = Math.round(plan.units * margin);
-  const toUnits: Projection = (position) => {
-    const [x, y] = plan.project(position);
-    return [Math.round((x - body.left) * scale) + pad, Math.round((body.top - y) * scale) + pad];
-  };
-  const view: Box = [
-    0,
-    0,
-    Math.round((body.right - body.left) * scale) + 2 * pad,
-    Math.round((body.top - body.bottom) * scale) + 2 * pad,
-  ];
+  const { toUnits, view } = fitSheet(plan);
   const drawn = plan.areas.map(({ adcode, polygons }): Drawn => ({
     adcode,
-    polygons: polygons.flatMap((polygon) => drawPolygon(polygon, toUnits)),
+    polygons: drawPolygons(polygons, toUnits),
   }));
   const dashes = plan.dashes.map((line) => line.map(toUnits));
-  const shapes = Object.fromEntries(drawn.map((area) => [area.adcode, toShape(area, plan, toUnits)]));
+  const shapes = Object.fromEntries(drawn.map((area) => [area.adcode, toShape(area, plan.names)]));
   return {
     svg: toSprite(drawn, dashes),
     geojson: JSON.stringify(toGeoJson(drawn, dashes, shapes)),
@@ -52,39 +42,30 @@ export function buildSheet(plan: SheetPlan): BuiltSheet {
   };
 }
 
-/** Outer ring and holes in whole units. What closes up at this scale goes, except an islet of the sea: it stays as the smallest mark. */
-function drawPolygon(polygon: Polygon, toUnits: Projection): Polygon[] {
-  const rings = polygon.map((ring, index) => drawRing(ring, toUnits, index === 0 && isIslet(ring)));
-  const [outer, ...holes] = rings;
-  return outer === undefined || outer.length === 0 ? [] : [[outer, ...holes.filter((ring) => ring.length > 0)]];
+/** How degrees become whole units of the sheet, and the box of its main view: the body with a margin. */
+export function fitSheet({ body, project, units }: Pick<SheetPlan, "body" | "project" | "units">): {
+  toUnits: Projection;
+  view: Box;
+} {
+  const { left, right, bottom, top } = extentOf(body.map(project));
+  const scale = units / Math.max(right - left, top - bottom);
+  const pad = Math.round(units * margin);
+  const length = (metres: number) => Math.round(metres * scale);
+  return {
+    toUnits: (position) => {
+      const [x, y] = project(position);
+      return [length(x - left) + pad, length(top - y) + pad];
+    },
+    view: [0, 0, length(right - left) + 2 * pad, length(top - bottom) + 2 * pad],
+  };
 }
 
-function drawRing(ring: readonly Position[], toUnits: Projection, mustStay: boolean): Ring {
-  const points: Position[] = [];
-  for (const position of ring) {
-    const point = toUnits(position);
-    const last = points.at(-1);
-    if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
-  }
-  if (points.length >= 4 && areaOf(points) !== 0) return points;
-  const [x, y] = points[0] ?? [0, 0];
-  return mustStay
-    ? [
-        [x, y],
-        [x + 1, y],
-        [x, y + 1],
-        [x, y],
-      ]
-    : [];
-}
-
-function toShape({ adcode, polygons }: Drawn, { names, points }: SheetPlan, toUnits: Projection): Shape {
+function toShape({ adcode, polygons }: Drawn, names: SheetPlan["names"]): Shape {
   const words = names.get(adcode);
-  const point = points.get(adcode);
   if (words === undefined) throw new RangeError(`area ${adcode} is not in regions.csv`);
-  if (point === undefined) throw new RangeError(`area ${adcode} has no inner point`);
-  const outer = largestPart(polygons)[0] ?? [];
-  const [x, y] = toUnits(point);
+  const largest = largestPart(polygons);
+  const outer = largest[0] ?? [];
+  const [x, y] = getLabelPoint(largest);
   return { ...words, cp: [x, y], box: boxOf(outer), area: Math.abs(areaOf(outer)) };
 }
 

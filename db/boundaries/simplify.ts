@@ -5,7 +5,7 @@ import type { Area, Polygon, Position } from "./geometry";
  * One simplification on shared arcs, so that neighbours keep one border and a province is exactly the union of its parts.
  * Every part of a multipolygon goes in alone: mapshaper protects one ring per shape, and each islet has to be one.
  */
-export type Simplified = { areas: Area[]; provinces: Area[]; points: Map<string, Position> };
+export type Simplified = { areas: Area[]; provinces: Area[] };
 
 type Part = {
   type: "Feature";
@@ -26,23 +26,15 @@ export async function simplify(areas: readonly Area[], interval: number): Promis
     `-simplify variable weighted keep-shapes interval="islet ? ${isletInterval} : ${interval}"`,
     "-dissolve adcode copy-fields=parent + name=areas",
     "-dissolve parent target=parts + name=provinces",
-    "-points inner target=areas + name=points",
-    "-points inner target=provinces + name=centres",
-    "-o target=areas,provinces,points,centres format=geojson",
+    "-o target=areas,provinces format=geojson",
   ].join(" ");
   const output = await mapshaper.applyCommands(commands, {
     "parts.json": JSON.stringify({ type: "FeatureCollection", features: parts }),
   });
   const read = (name: string) => JSON.parse(String(output[`${name}.json`])).features as OutFeature[];
-  const points = [...read("points"), ...read("centres")].map(({ properties, geometry }): [string, Position] => [
-    properties.adcode ?? properties.parent,
-    // mapshaper's own output of -points: a single position per feature.
-    geometry.coordinates as unknown as Position,
-  ]);
   return {
     areas: read("areas").map((item) => toArea(item, item.properties.adcode ?? "")),
     provinces: read("provinces").map((item) => toArea(item, item.properties.parent)),
-    points: new Map(points),
   };
 }
 

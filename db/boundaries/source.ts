@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import * as packaged from "@esmjs/geo";
 import { z } from "zod";
 import type { Area, Polygon, Position } from "./geometry";
@@ -110,17 +110,20 @@ function lineOf(sliver: readonly Position[]): Position[] {
 const folderMeta = z.object({
   source: z.string(),
   date: z.string(),
-  approval: z.string().nullable(),
-  note: z.string().nullable().optional(),
+  approval: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
 });
 
 /** Three areas inside Gansu that are no units of GB/T 2260, with the neighbour they share the longest border with. */
 const merged: { [adcode: string]: string } = { "629700": "620700", "629800": "623000", "629900": "622900" };
 const withDistricts = ["11", "12", "31", "50", "81"];
 
-/** A folder of GeoJSON as the state platform's files are cut: prefectures, districts of the municipalities, the dash line. */
+/**
+ * A folder of GeoJSON as the state platform's files are cut: prefectures, districts of the municipalities, the dash line.
+ * A municipality whose districts are not there stays whole. Throws BoundaryError.
+ */
 export function readFolder(folder: string, approval: string | null): BoundarySource {
-  const read = (name: string) => readFeatures(name, JSON.parse(readFileSync(join(folder, name), "utf8")));
+  const read = (name: string) => readFeatures(name, readJson(folder, name));
   const toArea =
     (file: string) =>
     (item: Feature): Area => {
@@ -130,7 +133,10 @@ export function readFolder(folder: string, approval: string | null): BoundarySou
     };
   const prefectures = read("prefectures.geojson").map(toArea("prefectures.geojson"));
   const districts = read("municipal-districts.geojson").map(toArea("municipal-districts.geojson"));
-  const hasDistricts = ({ adcode }: Area) => withDistricts.includes(adcode.slice(0, 2));
+  const divided = new Set(
+    districts.map(({ parent }) => parent).filter((parent) => withDistricts.includes(parent.slice(0, 2))),
+  );
+  const hasDistricts = ({ parent }: Area) => divided.has(parent);
   const whole = (area: Area): Area =>
     /^(71|82)/.test(area.adcode) ? { ...area, adcode: provinceOf(area.adcode) } : area;
   const dashes = read("dash-line.geojson").flatMap(({ geometry: shape }): Position[][] => {
@@ -145,17 +151,25 @@ export function readFolder(folder: string, approval: string | null): BoundarySou
   };
 }
 
+function readJson(folder: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), "utf8"));
+  } catch (error) {
+    throw new BoundaryError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The approval number is the one handed in or the one in meta.json; it is never known from the shapes. */
 function readMeta(
   folder: string,
   approval: string | null,
 ): Pick<BoundarySource, "source" | "date" | "approval" | "note"> {
-  try {
-    const { note = null, ...meta } = folderMeta.parse(
-      JSON.parse(readFileSync(join(folder, "meta.json"), "utf8")),
-    );
-    return { ...meta, approval: approval ?? meta.approval, note };
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    return { source: folder, date: "", approval, note: null };
+  if (!existsSync(join(folder, "meta.json")))
+    return { source: basename(resolve(folder)), date: "日期未注明", approval, note: null };
+  const parsed = folderMeta.safeParse(readJson(folder, "meta.json"));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new BoundaryError(`meta.json: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
   }
+  return { ...parsed.data, approval: approval ?? parsed.data.approval };
 }

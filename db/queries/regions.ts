@@ -90,13 +90,16 @@ export async function searchRegions(text: string): Promise<Region[]> {
 
 const nearLimit = 8;
 
-/** Regions that may have been meant by an address that names none: the longest shared code prefix, or a similar name. */
+/** Regions that may have been meant by an address that names none: its province and the longest shared code prefix, or a similar name. */
 export async function getNearRegions(asked: string): Promise<Region[]> {
   const digits = /^\d{2,6}/.exec(asked)?.[0];
   if (digits === undefined) return (await searchRegions(asked)).slice(0, nearLimit);
+  const province = await findRegion(`${digits.slice(0, 2)}0000`);
   for (let length = Math.min(digits.length, 5); length >= 2; length -= 1) {
     const near = await searchRegions(digits.slice(0, length));
-    if (near.length > 0) return near.slice(0, nearLimit);
+    if (near.length === 0) continue;
+    const others = near.filter((region) => region.adcode !== province?.adcode);
+    return [...(province === undefined ? [] : [province]), ...others].slice(0, nearLimit);
   }
   return [];
 }

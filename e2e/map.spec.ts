@@ -1,0 +1,79 @@
+import { expect, test } from "./fixtures";
+
+test("reads the map and changes its layer, and goes back @reading", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("简报记载了 13 个省份的 75 条活动");
+  await expect(page.getByRole("row", { name: /湖南 10 条/ })).toBeVisible();
+  await page.getByRole("link", { name: "质押融资（按年）" }).click();
+  await expect(page).toHaveURL("/?layer=patent_pledge_amount");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2015 年专利质押融资额");
+  await page.getByRole("link", { name: /^2017/ }).click();
+  await expect(page).toHaveURL("/?layer=patent_pledge_amount&period=2017");
+  await expect(page.getByRole("row", { name: /广东 134\.6亿元/ })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL("/?layer=patent_pledge_amount");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("75 条活动");
+});
+
+test("reaches all 34 provinces by link, with what is known of each @reading", async ({ page }) => {
+  await page.goto("/");
+  const provinces = page.getByRole("group", { name: "简报记载活动" }).getByRole("link");
+  await expect(provinces).toHaveCount(34);
+  await expect(page.getByRole("link", { name: "湖北省，记载 5 条，第 8 多" })).toHaveAttribute(
+    "href",
+    "/regions/420000",
+  );
+  await expect(page.getByRole("link", { name: "广东省，未提及" })).toHaveAttribute("href", "/regions/440000");
+  for (const name of ["台湾", "香港", "澳门"])
+    await expect(page.getByRole("main").getByRole("link", { name, exact: true })).toBeVisible();
+});
+
+test("says what is not known instead of zero @reading", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByText("13 / 34 个省级区域有记载")).toBeVisible();
+  await expect(page.getByText("其余 21 个省级区域未被提及，这不表示没有举办")).toBeVisible();
+  await page.goto("/?layer=stated");
+  await expect(page.getByRole("row", { name: /重庆.*80 项/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /湖北.*提及但无数量/ })).toBeVisible();
+});
+
+test("prints the year of every figure in the newest layer @reading", async ({ page }) => {
+  await page.goto("/?layer=latest");
+  await expect(page.getByText("颜色表示数字是哪一年的，不表示金额大小")).toBeVisible();
+  const rows = page.getByRole("table").first().getByRole("row");
+  for (const text of (await rows.allInnerTexts()).slice(1)) expect(text).toMatch(/(19|20)\d\d年/);
+});
+
+test("shows the tile grid with the same rows @reading", async ({ page }) => {
+  await page.goto("/?view=tiles");
+  await expect(page.getByRole("group", { name: "简报记载活动" }).getByRole("link")).toHaveCount(34);
+  await expect(page.getByRole("row", { name: /湖南 10 条/ })).toBeVisible();
+});
+
+test("a broken address shows the default view and says what was left out @reading", async ({ page }) => {
+  await page.goto("/?layer=heat&period=%00");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("75 条活动");
+  await expect(page.getByText("layer=heat 看不懂")).toBeVisible();
+});
+
+test("ECharts comes on the first pointer, in the same box, and not before", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a touch screen has no pointer that hovers");
+  const scripts: string[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.url());
+  });
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: /^湖北省/ })).toBeVisible();
+  await page.waitForLoadState("load");
+  const before = scripts.length;
+  const link = page.getByRole("link", { name: /^河南省/ });
+  const box = await link.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(page.locator("[data-painted]")).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(before);
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2 + 3, (box?.y ?? 0) + (box?.height ?? 0) / 2 + 3);
+  await expect(page.getByText("河南省", { exact: true })).toBeVisible();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(page).toHaveURL("/regions/410000");
+});

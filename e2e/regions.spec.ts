@@ -1,0 +1,71 @@
+import { expect, test } from "./fixtures";
+
+test("drills from the map to 湖北, to an activity, and back @reading", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("row", { name: /湖北/ }).getByRole("link").click();
+  await expect(page).toHaveURL("/regions/420000");
+  await expect(page.getByRole("heading", { level: 1, name: "湖北省" })).toBeVisible();
+  await page.getByRole("link", { name: "“知识产权服务万里行”湖北站活动启动" }).click();
+  await expect(page).toHaveURL("/activities/pw13-hubei-01");
+  await expect(page.getByText("2019年12月2日推定").first()).toBeVisible();
+  await expect(page.getByText(/第 5 页/).first()).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL("/regions/420000");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("75 条活动");
+});
+
+test("shows what lies before and after the official window @reading", async ({ page }) => {
+  await page.goto("/regions/140000");
+  await expect(page.getByRole("heading", { name: /第十三届中国专利周开始之前/ })).toBeVisible();
+  await page.goto("/regions/460000");
+  await expect(page.getByRole("heading", { name: /持续到第十三届中国专利周之后/ })).toBeVisible();
+});
+
+test("says which sources were silent about a province @reading", async ({ page }) => {
+  await page.goto("/regions/330000");
+  await expect(page.getByText("已载入的 1 期简报未提及浙江的活动。这不表示没有举办。")).toBeVisible();
+  await expect(page.getByText("已查看：").first()).toBeVisible();
+  await page.goto("/regions/540000");
+  await expect(page.getByText("已载入的来源没有提到这里")).toBeVisible();
+});
+
+test("a city keeps loans, funds and subsidies apart from its pledge financing @reading", async ({ page }) => {
+  await page.goto("/regions/441900");
+  const other = page.getByRole("region", { name: "其他数字（不属于质押融资额）" });
+  for (const figure of ["250 万元", "5000 万元", "546.83 万元"])
+    await expect(other.getByText(figure)).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "东莞的质押融资" }).getByRole("link", { name: "27.273597 亿元" }),
+  ).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "位置" })).toHaveText("全国广东东莞");
+});
+
+test("广西's launch names no city @reading", async ({ page }) => {
+  await page.goto("/activities/pw13-guangxi-01");
+  await expect(page.getByText("来源没有写明城市")).toBeVisible();
+});
+
+test("an unknown region is a 404 that offers its neighbours @reading", async ({ page }) => {
+  const response = await page.goto("/regions/429999");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("link", { name: "湖北省" })).toBeVisible();
+});
+
+test("finds a region by 汉字, pinyin, initials and code @reading", async ({ page }) => {
+  for (const text of ["东莞", "dongguan", "441900"]) {
+    await page.goto(`/search?q=${text}`);
+    await expect(page).toHaveURL("/regions/441900");
+  }
+  await page.goto("/search?q=hb");
+  await expect(page.getByRole("link", { name: "河北省" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "湖北省" })).toBeVisible();
+});
+
+test("suggests regions while one types", async ({ page }) => {
+  await page.goto("/about");
+  await page.getByRole("searchbox", { name: /查地区/ }).pressSequentially("dong", { delay: 60 });
+  await expect(page.getByRole("option", { name: /东莞市/ })).toBeVisible();
+  await page.getByRole("option", { name: /东莞市/ }).click();
+  await expect(page).toHaveURL("/regions/441900");
+});
