@@ -36,7 +36,7 @@ export function createPageCache(render, version) {
     const key = `${request.headers.host} ${request.url}`;
     const kept = answers.get(key) ?? underway.get(key);
     if (kept !== undefined) return kept;
-    const rendering = record(request, render);
+    const rendering = recordPage(request, render);
     underway.set(key, rendering);
     try {
       const answer = await rendering;
@@ -62,6 +62,20 @@ function isPublic({ method, url, headers }) {
     headers.cookie === undefined &&
     headers.rsc === undefined
   );
+}
+
+/**
+ * Next answers notFound() with an empty document that only a script fills. A reader without one gets the same 404 as a page:
+ * /missing, told which region was asked for.
+ */
+async function recordPage(request, render) {
+  const { url } = request;
+  const answer = await record(request, render);
+  if (answer.status !== 404 || !answer.body.includes('id="__next_error__"')) return answer;
+  request.url = `/missing?asked=${/^\/regions\/([^/?&#]*)/.exec(url)?.[1] ?? ""}`;
+  const page = await record(request, render);
+  request.url = url;
+  return { ...page, status: 404 };
 }
 
 /** Lets Next write into a response without a socket and takes down what it wrote. */

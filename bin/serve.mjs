@@ -29,7 +29,6 @@ const pages = createPageCache(app.getRequestHandler(), () => watch.get());
 
 const server = createServer((request, response) => {
   const { url } = request;
-  request.headers["x-asked-path"] = url; // a 404 page is not told its address by Next
   const found = statics.find(({ prefix }) => url.startsWith(prefix));
   const fallThrough = () => {
     request.url = url;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { nodePath, run } from "./child.mjs";
 import { fingerprint, step } from "./step.mjs";
 
@@ -14,6 +14,11 @@ const sources = [
   "db/schema.ts",
   "public",
 ];
+
+/** Types that `next dev` left of routes since removed would fail the next type check. */
+export function forgetDevTypes() {
+  rmSync(".next/dev/types", { recursive: true, force: true });
+}
 
 async function node(args, options) {
   const { code, output } = await run(nodePath(), args, { quiet: true, ...options });
@@ -66,7 +71,10 @@ export async function setUp({ build = true } = {}) {
       "tsconfig.json",
     ]),
     present: () => existsSync(".next/BUILD_ID"),
-    work: async () => (await node([next, "build"])) !== false && (await node(["bin/compress.mjs"])),
+    work: async () => {
+      forgetDevTypes();
+      return (await node([next, "build"])) !== false && (await node(["bin/compress.mjs"]));
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { nodePath, run } from "./child.mjs";
 import { getChromium } from "./chromium.mjs";
-import { setUp } from "./setup.mjs";
+import { forgetDevTypes, setUp } from "./setup.mjs";
 
 /** Everything that can fail, in one run: checks, unit tests, build, browser tests. Ends with one line over all of them. */
 
@@ -50,7 +50,8 @@ process.env.PLAYWRIGHT_CHROMIUM_PATH = await getChromium();
 console.log("检查");
 await check("规范", ["node_modules/oxlint/bin/oxlint", "."]);
 await check("格式", ["node_modules/oxfmt/bin/oxfmt", "--check", "."]);
-await check("类型", ["node_modules/next/dist/bin/next", "typegen"]);
+forgetDevTypes();
+await check("路由类型", ["node_modules/next/dist/bin/next", "typegen"]);
 await check("类型", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 
 console.log("单元测试");

@@ -118,3 +118,7 @@ export const searchHref = (q: string) => `/search${writeParams(searchCodec, { q 
 export function financingFields(view: FinancingView): [name: string, value: string][] {
   return [...new URLSearchParams(writeParams(financingCodec, view))];
 }
+
+export type MissingView = { asked: string };
+
+export const parseMissingView = (raw: RawParams) => readParams<MissingView>({ asked: searchCodec.q }, raw);

@@ -9,6 +9,8 @@ import { simplify } from "./simplify";
 const nationInterval = 3000; // metres; the finest that keeps the sprite of either source within 60 kB
 const nationUnits = 2400;
 const provinceUnits = 1600;
+// An islet is at least a pixel and a half on a nation 1200 pixels wide; on its province's sheet it has its own outline.
+const [nationMark, provinceMark] = [3, 1];
 const southOfHainan = 17.9; // degrees; the main map has to reach the island's southern tip
 const hainan = "460000";
 
@@ -33,6 +35,7 @@ export async function planNation({ areas, dashes }: BoundarySource, names: Names
     project: nationProjection,
     body: provinces.flatMap((province) => province.polygons.flat(2)).filter(([, lat]) => lat > southOfHainan),
     units: nationUnits,
+    mark: nationMark,
     inset: insetCorners,
   };
 }
@@ -55,6 +58,7 @@ export async function planProvince(
     project,
     body,
     units: provinceUnits,
+    mark: provinceMark,
     inset: province === hainan ? insetCorners : null,
   };
 }

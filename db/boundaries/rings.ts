@@ -1,22 +1,20 @@
-import { areaOf } from "./geometry";
+import { areaOf, extentOf } from "./geometry";
 import type { Polygon, Position, Ring } from "./geometry";
 import type { Projection } from "./projection";
 import { isIslet } from "./simplify";
 
 /**
  * Polygons in whole units of a sheet, outer rings turning one way and holes the other. What closes up at this scale goes,
- * except an islet of the sea: it stays as the smallest mark. Islets that fall on one mark share it.
+ * but an islet of the sea smaller than `mark` units is drawn as a square of that side; islets that fall on one mark share it.
  */
-export function drawPolygons(polygons: readonly Polygon[], toUnits: Projection): Polygon[] {
+export function drawPolygons(polygons: readonly Polygon[], toUnits: Projection, mark: number): Polygon[] {
   const drawn = new Map<string, Polygon>();
   for (const [source, ...holes] of polygons) {
     if (source === undefined) continue;
-    const outer = drawRing(source, toUnits) ?? (isIslet(source) ? markAt(source, toUnits) : null);
+    const ring = drawRing(source, toUnits);
+    const outer = isIslet(source) && isBelow(mark, ring) ? drawMark(source, toUnits, mark) : ring;
     if (outer === null) continue;
-    const inner = holes.flatMap((hole) => {
-      const ring = drawRing(hole, toUnits);
-      return ring === null ? [] : [ring.toReversed()];
-    });
+    const inner = outer === ring ? holes.flatMap((hole) => drawHole(hole, toUnits)) : [];
     drawn.set(outer.join(" "), [outer, ...inner]);
   }
   return [...drawn.values()];
@@ -46,14 +44,25 @@ function drawRing(ring: readonly Position[], toUnits: Projection): Ring | null {
 const isSame = (a: Position | undefined, b: Position | undefined) =>
   a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
-function markAt(ring: Ring, toUnits: Projection): Ring | null {
-  const [position] = ring;
-  if (position === undefined) return null;
-  const [x, y] = toUnits(position);
+function drawHole(ring: Ring, toUnits: Projection): Ring[] {
+  const drawn = drawRing(ring, toUnits);
+  return drawn === null ? [] : [drawn.toReversed()];
+}
+
+function isBelow(mark: number, ring: Ring | null): boolean {
+  if (ring === null) return true;
+  const { left, right, bottom, top } = extentOf(ring);
+  return Math.max(right - left, top - bottom) < mark;
+}
+
+function drawMark(ring: Ring, toUnits: Projection, side: number): Ring {
+  const { left, right, bottom, top } = extentOf(ring.map(toUnits));
+  const [x, y] = [Math.round((left + right - side) / 2), Math.round((bottom + top - side) / 2)];
   return [
     [x, y],
-    [x + 1, y],
-    [x, y + 1],
+    [x + side, y],
+    [x + side, y + side],
+    [x, y + side],
     [x, y],
   ];
 }

@@ -16,6 +16,7 @@ export type SheetPlan = {
   /** Positions the main view has to show. */
   body: readonly Position[];
   units: number; // of the longer side of the body
+  mark: number; // side of the smallest mark an islet is drawn with, in units
   inset: readonly Position[] | null; // corners of the South China Sea inset, in degrees
 };
 
@@ -31,7 +32,7 @@ export function buildSheet(plan: SheetPlan): BuiltSheet {
   const { toUnits, view } = fitSheet(plan);
   const drawn = plan.areas.map(({ adcode, polygons }): Drawn => ({
     adcode,
-    polygons: drawPolygons(polygons, toUnits),
+    polygons: drawPolygons(polygons, toUnits, plan.mark),
   }));
   const dashes = plan.dashes.map((line) => line.map(toUnits));
   const shapes = Object.fromEntries(drawn.map((area) => [area.adcode, toShape(area, plan.names)]));

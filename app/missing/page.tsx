@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { MissingView } from "@/components/ui/missing-view";
+import { getNearRegions } from "@/db/queries/regions";
+import { zh } from "@/lib/text/zh";
+import { parseMissingView } from "@/lib/view";
+
+export const metadata: Metadata = { title: zh.notFound.title, robots: { index: false } };
+
+/** The 404 of an unknown region, activity or source, as a page: bin/page-cache.mjs asks for it in the place of Next's own. */
+export default async function MissingPage({ searchParams }: PageProps<"/missing">) {
+  const { asked } = parseMissingView(await searchParams).view;
+  return <MissingView asked={asked} near={asked === "" ? [] : await getNearRegions(asked)} />;
+}

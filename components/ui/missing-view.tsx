@@ -1,0 +1,22 @@
+import { zh } from "@/lib/text/zh";
+import type { Region } from "@/lib/types";
+import { RegionLinks } from "../region/region-links";
+import { NotFound } from "./not-found";
+
+/** Nothing of this address is known; for a region, those that may have been meant. */
+export function MissingView({ asked, near }: { asked: string; near: readonly Region[] }) {
+  return (
+    <>
+      <NotFound />
+      {near.length > 0 && (
+        <div className="stack">
+          <p>
+            {zh.notFound.region(asked)}
+            {zh.search.near}
+          </p>
+          <RegionLinks regions={near} />
+        </div>
+      )}
+    </>
+  );
+}
