@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { MapShapes, Sheet } from "@/lib/boundaries";
+import type { Polygon, Position, Ring } from "./geometry";
+
+/** What a build wrote, read back: areas and dashes of a sheet in the units of its sprite, once from each of its two files. */
+export type BuiltSheet = { areas: Map<string, Polygon[]>; dashes: Position[][] };
+
+export const fileOf = (folder: string, address: string) => join(folder, basename(address));
+
+export function readGeoJson(folder: string, { geojson }: Sheet): BuiltSheet {
+  const { features }: MapShapes = JSON.parse(readFileSync(fileOf(folder, geojson), "utf8"));
+  const flip = ([x = 0, y = 0]: number[]): Position => [x, 0 - y];
+  const areas = new Map<string, Polygon[]>();
+  const dashes: Position[][] = [];
+  for (const { properties, geometry } of features) {
+    // The build writes areas as MultiPolygon and the dash line as MultiLineString.
+    if (geometry.type === "MultiLineString")
+      dashes.push(...(geometry.coordinates as number[][][]).map((line) => line.map(flip)));
+    else
+      areas.set(
+        properties.adcode,
+        (geometry.coordinates as number[][][][]).map((polygon) => polygon.map((ring) => ring.map(flip))),
+      );
+  }
+  return { areas, dashes };
+}
+
+/** Lines of every path of the sprite by id, rings closed. */
+export function readSprite(folder: string, { sprite }: Sheet): Map<string, Position[][]> {
+  const svg = readFileSync(fileOf(folder, sprite), "utf8");
+  const paths = svg.matchAll(/<path[^>]* id="([^"]*)" d="([^"]*)"\/>/g);
+  return new Map([...paths].map(([, id = "", path = ""]) => [id, linesOf(path)]));
+}
+
+function linesOf(path: string): Position[][] {
+  return path
+    .split("M")
+    .slice(1)
+    .map((line) => {
+      const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
+      const points: Position[] = [];
+      let [x, y] = [0, 0];
+      for (let index = 0; index + 1 < numbers.length; index += 2) {
+        [x, y] = [x + (numbers[index] ?? 0), y + (numbers[index + 1] ?? 0)];
+        points.push([x, y]);
+      }
+      const [first] = points;
+      return line.endsWith("z") && first !== undefined ? [...points, first] : points;
+    });
+}
+
+type Side = { from: Position; to: Position; adcode: string };
+
+export function sidesOf(areas: ReadonlyMap<string, readonly Polygon[]>): Side[] {
+  return [...areas].flatMap(([adcode, polygons]) =>
+    polygons
+      .flat()
+      .flatMap((ring) => ring.slice(1).map((to, index) => ({ from: ring[index] ?? to, to, adcode }))),
+  );
+}
+
+/** Sides whose neighbour does not run the same side the other way: coast, foreign border, or a gap or overlap. */
+export function openSides(areas: ReadonlyMap<string, readonly Polygon[]>): Side[] {
+  const sides = sidesOf(areas);
+  const count = new Map<string, number>();
+  for (const { from, to } of sides) {
+    const key = `${from} ${to}`;
+    count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  return sides.filter(({ from, to }) => count.get(`${to} ${from}`) !== count.get(`${from} ${to}`));
+}
+
+/** Proper crossings between two sides of one ring; sides that touch at a corner do not count. */
+export function countCrossings(ring: Ring): number {
+  const turn = (a: Position, b: Position, c: Position) =>
+    Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+  const sides = ring.slice(1).map((to, index): [Position, Position] => [ring[index] ?? to, to]);
+  let crossings = 0;
+  for (const [index, [a, b]] of sides.entries()) {
+    for (const [c, d] of sides.slice(index + 2)) {
+      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) crossings += 1;
+    }
+  }
+  return crossings;
+}
+
+/** Whether a position is a corner of a ring or lies on one of its sides. */
+export function isOnRing([x, y]: Position, ring: Ring): boolean {
+  return ring.slice(1).some((to, index) => {
+    const [[ax, ay], [bx, by]] = [ring[index] ?? to, to];
+    const isStraight = (bx - ax) * (y - ay) === (by - ay) * (x - ax);
+    return (
+      isStraight &&
+      x >= Math.min(ax, bx) &&
+      x <= Math.max(ax, bx) &&
+      y >= Math.min(ay, by) &&
+      y <= Math.max(ay, by)
+    );
+  });
+}
