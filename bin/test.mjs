@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { nodePath, run } from "./child.mjs";
 import { getChromium } from "./chromium.mjs";
 import { forgetDevTypes, setUp } from "./setup.mjs";
@@ -71,7 +72,7 @@ await setUp();
 const playwright = ["node_modules/playwright/cli.js", "test", "--config", "e2e/playwright.config.ts"];
 count(
   "e2e",
-  await check("playwright", playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.e2e }),
+  await check("playwright", playwright, { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(reports.e2e) }),
   ({ stats }) => [stats.expected + stats.flaky, stats.unexpected],
 );
 
