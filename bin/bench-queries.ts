@@ -1,0 +1,33 @@
+import { getActivities, getFacet } from "../db/queries/activities";
+import { getFinancing } from "../db/queries/financing";
+import { getMapLayer } from "../db/queries/map";
+import { getObservations } from "../db/queries/observations";
+import { getRegions, searchRegions } from "../db/queries/regions";
+import { parseFinancingView } from "../lib/view";
+
+/** Median and p99 of the queries behind the pages, in milliseconds, warm. */
+
+const rounds = 200;
+const { view } = parseFinancingView({ regions: "441900,320500" });
+const queries: { [name: string]: () => Promise<unknown> } = {
+  "getMapLayer recorded": () => getMapLayer("recorded", null),
+  "getMapLayer patent_pledge_amount": () => getMapLayer("patent_pledge_amount", null),
+  "getActivities first page": () => getActivities({}, { size: 20 }),
+  "getFacet type": () => getFacet("type", { within: ["430000"] }),
+  "getObservations of a province": () => getObservations({ within: ["440000"] }),
+  "getFinancing of two regions": () => getFinancing(view),
+  getRegions: () => getRegions(),
+  "searchRegions hb": () => searchRegions("hb"),
+};
+
+for (const [name, query] of Object.entries(queries)) {
+  const times: number[] = [];
+  for (let round = 0; round < rounds + 20; round += 1) {
+    const began = performance.now();
+    await query();
+    if (round >= 20) times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  console.log(`${name} | ${at(0.5)} | ${at(0.99)}`);
+}
