@@ -1,0 +1,102 @@
+import type {
+  ActivityType,
+  Adcode,
+  Basis,
+  ClaimKind,
+  Completeness,
+  Day,
+  Decimal,
+  Organisation,
+  Qualifier,
+  Status,
+} from "./types";
+
+/**
+ * What lies between a text and the public pages: a document that was imported, the records proposed from it, the numerals
+ * that must all be accounted for, and what an editor decided. Plain data, shared by import, desk and preview.
+ */
+
+export const documentStates = ["draft", "published", "withdrawn"] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+/** An imported text. `text` is normalised; every span of a record is an offset into it. Its id is the SHA-256 of `text`. */
+export type Document = {
+  sha256: string;
+  source: string; // id of the source it is the text of
+  fileName: string;
+  encoding: string;
+  text: string;
+  joins: number[]; // offsets in `text` where normalisation joined what the file had apart
+  pages: number[]; // offsets in `text` where a page of the file began, first page excluded
+  state: DocumentState;
+  importedAt: string;
+  importedBy: string;
+};
+
+export const proposalKinds = ["activity", "observation"] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+export const proposalStates = ["open", "accepted", "dismissed"] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+export type ProposedActivity = {
+  kind: "activity";
+  title: string;
+  types: ActivityType[];
+  region: Adcode | null;
+  city: Adcode | null;
+  campaign: string | null;
+  startsOn: Day | null;
+  endsOn: Day | null;
+  dateLiteral: string | null;
+  yearInferred: boolean;
+  organisations: Organisation[];
+};
+
+export type ProposedClaim = { kind: ClaimKind; scope: string | null; rank: number | null; literal: string };
+
+export type ProposedObservation = {
+  kind: "observation";
+  region: Adcode | null;
+  indicator: string | null;
+  periodStart: Day | null;
+  periodEnd: Day | null;
+  completeness: Completeness;
+  startInferred: boolean;
+  endInferred: boolean;
+  basis: Basis;
+  status: Status;
+  value: Decimal | null; // base unit
+  valueTo: Decimal | null;
+  unit: string;
+  qualifier: Qualifier;
+  literal: string | null;
+  claims: ProposedClaim[];
+};
+
+/** One record a rule or a person proposes, with the span it rests on. `revision` grows with every decision on it. */
+export type Proposal = {
+  id: string; // <first 12 of sha256>-<n>, stable for the same text
+  document: string; // sha256
+  content: ProposedActivity | ProposedObservation;
+  quote: string;
+  start: number;
+  end: number;
+  rule: string;
+  state: ProposalState;
+  reason: string | null; // why it was dismissed or changed
+  revision: number;
+  decidedBy: string | null;
+  decidedAt: string | null;
+};
+
+export const numeralRoles = ["observation", "claim", "date", "dismissed", "open"] as const;
+export type NumeralRole = (typeof numeralRoles)[number];
+
+/** A numeral of the text and what it was found to be; `open` blocks publishing. */
+export type Numeral = { start: number; end: number; text: string; role: NumeralRole; reason: string | null };
+
+/** Something a careful editor would ask about; shown as 编者注, never repaired. */
+export type Notice = { rule: string; message: string; start: number; end: number };
+
+export type Review = { document: Document; proposals: Proposal[]; numerals: Numeral[]; notices: Notice[] };
