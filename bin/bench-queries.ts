@@ -1,6 +1,6 @@
 import { getActivities, getFacet } from "../db/queries/activities";
 import { getFinancing } from "../db/queries/financing";
-import { getMapLayer } from "../db/queries/map";
+import { getMap } from "../db/queries/map";
 import { getObservations } from "../db/queries/observations";
 import { getRegions, searchRegions } from "../db/queries/regions";
 import { parseFinancingView } from "../lib/view";
@@ -10,8 +10,8 @@ import { parseFinancingView } from "../lib/view";
 const rounds = 200;
 const { view } = parseFinancingView({ regions: "441900,320500" });
 const queries: { [name: string]: () => Promise<unknown> } = {
-  "getMapLayer recorded": () => getMapLayer("recorded", null),
-  "getMapLayer patent_pledge_amount": () => getMapLayer("patent_pledge_amount", null),
+  "getMap recorded": () => getMap({ layer: "recorded", period: null }),
+  "getMap patent_pledge_amount": () => getMap({ layer: "patent_pledge_amount", period: null }),
   "getActivities first page": () => getActivities({}, { size: 20 }),
   "getFacet type": () => getFacet("type", { within: ["430000"] }),
   "getObservations of a province": () => getObservations({ within: ["440000"] }),

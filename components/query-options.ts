@@ -1,6 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { MapRows, RegionSuggestion } from "@/lib/api";
-import type { MapShapes } from "@/lib/boundaries";
+import { fromMapRecord } from "@/lib/map-record";
+import type { MapRecord } from "@/lib/map-record";
+import type { RegionSuggestion } from "@/lib/api";
+import type { MapShapes, Sheet } from "@/lib/boundaries";
 
 /** One factory per question: key and request are made from the same value. */
 
@@ -21,12 +23,26 @@ export function regionSuggestions(text: string) {
   });
 }
 
-/** The rows of one layer of the map, as the page's own parameters name it. */
-export function mapRows(path: string) {
-  return queryOptions({ queryKey: [path], queryFn: () => getJson<MapRows>(path), staleTime: Infinity });
+/** One layer of a map, as the page's own parameters name it. */
+export function mapData(path: string) {
+  return queryOptions({
+    queryKey: [path],
+    queryFn: async () => fromMapRecord(await getJson<MapRecord>(path)),
+    staleTime: Infinity,
+  });
 }
 
 /** Projected shapes; the address carries a hash of the content. */
 export function mapShapes(path: string) {
   return queryOptions({ queryKey: [path], queryFn: () => getJson<MapShapes>(path), staleTime: Infinity });
+}
+
+/** Measures and addresses of the shapes of one scope. */
+export function mapSheet(scope: string) {
+  const path = `/api/v1/boundaries?scope=${scope}`;
+  return queryOptions({
+    queryKey: [path],
+    queryFn: () => getJson<{ sheet: Sheet | null; note: string }>(path),
+    staleTime: Infinity,
+  });
 }

@@ -1,8 +1,15 @@
 import { indicators } from "./indicators";
 import { layerIds } from "./layers";
-import type { MapRegion } from "./map-model";
-import { isAdcode, isSlug, listParam, numberParam, readParams, textOrNullParam, wordParam } from "./params";
-import type { Codec, LeftOut, RawParams } from "./params";
+import {
+  isAdcode,
+  isSlug,
+  listParam,
+  numberParam,
+  readParams,
+  textOrNullParam,
+  wordOrNullParam,
+} from "./params";
+import type { Codec, LeftOut, Param, RawParams } from "./params";
 import { levels, activityTypes } from "./types";
 import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "./types";
 
@@ -28,7 +35,7 @@ export type ObservationQuery = {
   from: string | null;
   to: string | null;
 } & Paging;
-export type MapQuery = { layer: string; period: string | null };
+export type MapQuery = { scope: Adcode; layer: string | null; period: string | null };
 
 const mostRegions = 34;
 const mostRows = 200;
@@ -73,8 +80,21 @@ export const observationCodec: Codec<ObservationQuery> = {
   to: day,
   ...paging,
 };
+const parseScope = (raw: string) => {
+  const adcode = isAdcode(raw);
+  return { value: adcode ?? "100000", leftOut: adcode === null ? [raw] : [] };
+};
+const scopeParam: Param<Adcode> = {
+  fallback: "100000",
+  allowed: "adcode",
+  parse: parseScope,
+  format: (adcode) => adcode,
+};
+
+export const boundariesCodec: Codec<{ scope: Adcode }> = { scope: scopeParam };
 export const mapCodec: Codec<MapQuery> = {
-  layer: wordParam(layerIds, "recorded"),
+  scope: scopeParam,
+  layer: wordOrNullParam(layerIds),
   period: textOrNullParam(isSlug, "2015 | patent-week-13"),
 };
 
@@ -193,13 +213,3 @@ function toSourceRecord({ id, kind, title, publisher, date, url }: Source) {
 
 /** What a suggestion list needs of a region. */
 export type RegionSuggestion = { adcode: Adcode; name: string; kind: string };
-
-/** The answer of /api/v1/map. A value is a number here; the figure beside it is exact. */
-export type MapRows = {
-  layer: string;
-  period: string | null;
-  periods: { period: string; known: number }[];
-  coverage: { known: number; of: number };
-  legend: { label: string; count: number }[];
-  regions: MapRegion[];
-};

@@ -4,9 +4,14 @@ import { latestLayer } from "./layers";
 import type { LayerId } from "./layers";
 import type { MapModel } from "./map-model";
 import { zh } from "./text/zh";
-import type { Campaign } from "./types";
+import type { Adcode, Campaign } from "./types";
 
-type Layer = { layer: LayerId; period: string | null; periods: readonly { period: string; known: number }[] };
+type Layer = {
+  scope: Adcode;
+  layer: LayerId;
+  period: string | null;
+  periods: readonly { period: string; known: number }[];
+};
 
 /** The sentences around one layer. `headline` alternates plain and emphasised parts, starting plain. */
 export type LayerWords = {
@@ -18,13 +23,22 @@ export type LayerWords = {
   periods: { period: string; word: string; known: number }[];
 };
 
-export function getLayerWords(
-  { layer, period, periods }: Layer,
+export function getLayerWords(layer: Layer, model: MapModel, campaigns: readonly Campaign[]): LayerWords {
+  const words = describe(layer, model, campaigns);
+  const isKnown = model.regions.some(
+    (region) => region.value !== null || region.status === "mentioned-without-number",
+  );
+  return isKnown ? words : { ...words, headline: [zh.home.nothing(words.title)], note: zh.home.nothingNote };
+}
+
+function describe(
+  { scope, layer, period, periods }: Layer,
   model: MapModel,
   campaigns: readonly Campaign[],
 ): LayerWords {
   const known = model.regions.filter((region) => region.value !== null);
   const missing = model.coverage.missing.length;
+  const what = scope === "100000" ? zh.home.provinces : zh.home.parts;
   const campaign = campaigns.find((item) => item.id === period);
   const campaignWords = {
     kicker:
@@ -40,8 +54,8 @@ export function getLayerWords(
     const records = known.reduce((total, region) => total + Number(region.value), 0);
     return {
       ...campaignWords,
-      headline: zh.home.recorded(known.length, records),
-      note: zh.home.recordedNote(missing),
+      headline: zh.home.recorded(what, known.length, records),
+      note: zh.home.recordedNote(what, missing),
       title: zh.layer.recorded,
       legend: zh.legend.recorded,
     };
@@ -50,8 +64,8 @@ export function getLayerWords(
     const uncounted = model.regions.filter((region) => region.status === "mentioned-without-number").length;
     return {
       ...campaignWords,
-      headline: zh.home.stated(known.length),
-      note: zh.home.statedNote(uncounted),
+      headline: zh.home.stated(what, known.length),
+      note: zh.home.statedNote(what, uncounted),
       title: zh.layer.stated,
       legend: zh.layer.stated,
     };
@@ -59,7 +73,7 @@ export function getLayerWords(
   if (layer === latestLayer) {
     const words = {
       kicker: zh.layer.latestKicker,
-      headline: zh.home.latest(known.length),
+      headline: zh.home.latest(what, known.length),
       note: zh.home.latestNote,
     };
     return { ...words, title: zh.layer.latest, legend: zh.legend.latest, periods: [] };
@@ -68,8 +82,8 @@ export function getLayerWords(
   const year = period ?? "";
   return {
     kicker: zh.layer.financing,
-    headline: zh.home.indicator(year, name, known.length),
-    note: zh.home.indicatorNote(definition, missing),
+    headline: zh.home.indicator(what, year, name, known.length),
+    note: zh.home.indicatorNote(what, definition, missing),
     title: zh.layer.yearTitle(year, name),
     legend: name,
     periods: periods.map((item) => ({ ...item, word: item.period })),

@@ -7,13 +7,20 @@ import type { Adcode } from "./types";
  * layout for each band of box widths; within a band the layout is the same at every width.
  */
 
-/** `em` type size, `target` side of a touch target that is 24 px at the narrow end of the band; both in map units. */
+/** `em` is the type size against the width of the picture; `hasTags` says whether there is room for figures. */
 export const bands = [
-  { id: "s", em: 68, target: 176, hasTags: false },
-  { id: "m", em: 50, target: 131, hasTags: false },
-  { id: "l", em: 38, target: 82, hasTags: true },
+  { id: "s", em: 0.027, hasTags: false },
+  { id: "m", em: 0.02, hasTags: false },
+  { id: "l", em: 0.0152, hasTags: true },
 ] as const;
-export type Band = (typeof bands)[number];
+export type Band = { id: (typeof bands)[number]["id"]; em: number; hasTags: boolean };
+
+/** The band in units of a picture of this width. */
+export const scaleBand = ({ id, em, hasTags }: Band, width: number): Band => ({
+  id,
+  em: Math.round(em * width),
+  hasTags,
+});
 
 export type Label = {
   adcode: Adcode;

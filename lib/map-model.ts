@@ -29,7 +29,7 @@ export type MapCell = {
 export type MapScale = { by: "records" | "value" | "year"; breaks: readonly string[]; unit: string };
 
 /** `rank` counts regions with more records in our own data, plus one; null where the figures are not ours to rank. */
-export type MapRegion = MapCell & { name: string; short: string; class: number | null; rank: number | null };
+export type MapRegion = MapCell & MapPlace & { class: number | null; rank: number | null };
 
 export type LegendItem =
   | { kind: "class"; class: number; label: string; members: Adcode[] }
@@ -42,21 +42,22 @@ export type MapModel = {
   coverage: { known: number; of: number; missing: Adcode[] };
 };
 
-type Place = { adcode: Adcode; name: string; short: string };
+/** A region a map has a shape for. `pinyin` is what a reader types to get there. */
+export type MapPlace = { adcode: Adcode; name: string; short: string; pinyin: string };
 
 /** Classes, statuses and legend of one layer; both drawings of the map and its table are made from this alone. */
-export function getMapModel(places: readonly Place[], cells: readonly MapCell[], scale: MapScale): MapModel {
+export function getMapModel(places: readonly MapPlace[], cells: readonly MapCell[], scale: MapScale): MapModel {
   const byAdcode = new Map(cells.map((cell) => [cell.adcode, cell]));
   const records =
     scale.by === "records" ? cells.flatMap((cell) => (cell.value === null ? [] : toNumber(cell.value))) : [];
-  const regions = places.map(({ adcode, name, short }): MapRegion => {
-    const cell = byAdcode.get(adcode) ?? notMentioned(adcode);
+  const regions = places.map((place): MapRegion => {
+    const cell = byAdcode.get(place.adcode) ?? notMentioned(place.adcode);
     const value = cell.mark === "other-basis" ? null : cell.value;
     const rank =
       scale.by !== "records" || value === null
         ? null
         : 1 + records.filter((other) => other > toNumber(value)).length;
-    return { ...cell, name, short, rank, class: value === null ? null : classOf(value, scale.breaks) };
+    return { ...cell, ...place, rank, class: value === null ? null : classOf(value, scale.breaks) };
   });
   const missing = regions.filter((region) => region.status === "not-mentioned").map((region) => region.adcode);
   return {

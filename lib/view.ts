@@ -15,6 +15,7 @@ import {
   writeParams,
 } from "./params";
 import type { Codec, RawParams } from "./params";
+import { regionHref } from "./hrefs";
 import { activityTypes } from "./types";
 import type { ActivityType, Adcode } from "./types";
 
@@ -35,6 +36,33 @@ const mapCodec: Codec<MapView> = {
 export const parseMapView = (raw: RawParams) => readParams(mapCodec, raw);
 export const mapQuery = (view: Partial<MapView>) => writeParams(mapCodec, { ...defaults(mapCodec), ...view });
 export const mapHref = (view: Partial<MapView> = {}) => `/${mapQuery(view)}`;
+
+/** The map of one province's parts on its page; without a layer the page shows the first that knows anything there. */
+export type RegionView = { layer: LayerId | null; period: string | null };
+
+const regionCodec: Codec<RegionView> = { layer: wordOrNullParam(layerIds), period: mapCodec.period };
+
+export const parseRegionView = (raw: RawParams) => readParams(regionCodec, raw);
+export const regionViewHref = (adcode: Adcode, view: Partial<RegionView> = {}) =>
+  `${regionHref(adcode)}${writeParams(regionCodec, { ...defaults(regionCodec), ...view })}`;
+
+export type ScopeView = { layer: LayerId; period: string | null; view: MapView["view"] };
+
+/** The same layer and period of any scope: the nation's map stands at `/`, a province's on its page. */
+export function scopeHref(scope: Adcode, { layer, period, view }: ScopeView): string {
+  return scope === "100000" ? mapHref({ layer, period, view }) : regionViewHref(scope, { layer, period });
+}
+
+/** The API twin of a map: every part of what is asked for is said. */
+export const apiMapHref = ({
+  scope,
+  layer,
+  period,
+}: {
+  scope: Adcode;
+  layer: LayerId;
+  period: string | null;
+}) => `/api/v1/map?scope=${scope}&layer=${layer}${period === null ? "" : `&period=${period}`}`;
 
 export const maxRegions = 6;
 

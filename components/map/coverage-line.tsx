@@ -2,8 +2,14 @@ import type { MapModel } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
 import styles from "./coverage-line.module.css";
 
-/** How much of the country the layer knows, as words and as a bar of 34 parts. */
-export function CoverageLine({ coverage: { known, of } }: { coverage: MapModel["coverage"] }) {
+/** How much of the country the layer knows, as words and as a bar of as many parts as it has regions. */
+export function CoverageLine({
+  coverage: { known, of },
+  isNation,
+}: {
+  coverage: MapModel["coverage"];
+  isNation: boolean;
+}) {
   return (
     <p className={`small ${styles.line}`}>
       <svg viewBox={`0 0 ${of * 4} 6`} preserveAspectRatio="none" aria-hidden="true">
@@ -17,7 +23,7 @@ export function CoverageLine({ coverage: { known, of } }: { coverage: MapModel["
           />
         ))}
       </svg>
-      {zh.coverage.line(known, of)}
+      {zh.coverage.line(known, of, isNation)}
     </p>
   );
 }

@@ -1,63 +1,67 @@
-import { financingIndicators } from "@/lib/indicators";
+import { findIndicator } from "@/lib/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/layers";
+import type { LayerId } from "@/lib/layers";
+import type { MapData } from "@/lib/map-data";
 import { zh } from "@/lib/text/zh";
-import { mapHref } from "@/lib/view";
+import { scopeHref } from "@/lib/view";
 import type { MapView } from "@/lib/view";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
 
-type Period = { period: string; word: string; known: number };
-
-/** Layers, then the indicators of the financing layer, then the periods that have data: all plain links. */
-export function LayerSwitch({
-  view,
-  period,
-  periods,
-}: {
-  view: MapView;
-  period: string | null;
-  periods: readonly Period[];
-}) {
-  const isIndicator = !isActivityLayer(view.layer) && view.layer !== latestLayer;
-  const first = financingIndicators[0]?.id ?? latestLayer;
+/** Layers that know anything here, then the indicators of the financing layer, then the periods that have data: all plain links. */
+export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"] }) {
+  const { scope, layer, period, words } = map;
+  const isNation = scope === "100000";
+  const offered = map.layers
+    .filter((choice) => choice.known > 0 || choice.layer === layer)
+    .map((choice) => choice.layer);
+  const indicators = offered.flatMap((id) => findIndicator(id) ?? []);
+  const isIndicator = findIndicator(layer) !== undefined;
+  const href = (to: LayerId, at: string | null = null) => scopeHref(scope, { layer: to, period: at, view });
   const layers: Chip[] = [
-    { word: zh.layer.recorded, href: mapHref({ view: view.view }), isCurrent: view.layer === "recorded" },
-    {
-      word: zh.layer.stated,
-      href: mapHref({ layer: "stated", view: view.view }),
-      isCurrent: view.layer === "stated",
-    },
-    { word: zh.layer.financing, href: mapHref({ layer: first, view: view.view }), isCurrent: isIndicator },
-    {
-      word: zh.layer.latest,
-      href: mapHref({ layer: latestLayer, view: view.view }),
-      isCurrent: view.layer === latestLayer,
-    },
+    ...offered.filter(isActivityLayer).map((id) => ({
+      word: id === "stated" ? zh.layer.stated : zh.layer.recorded,
+      href: href(id),
+      isCurrent: id === layer,
+    })),
+    ...indicators
+      .slice(0, 1)
+      .map(({ id }) => ({ word: zh.layer.financing, href: href(id), isCurrent: isIndicator })),
+    ...offered
+      .filter((id) => id === latestLayer)
+      .map((id) => ({ word: zh.layer.latest, href: href(id), isCurrent: id === layer })),
   ];
   return (
-    <nav aria-label={zh.layer.label} className="stack-small">
+    <nav aria-label={zh.layer.label}>
       <Chips label={zh.layer.label} chips={layers} />
       {isIndicator && (
         <Chips
           label={zh.layer.indicator}
           isQuiet
-          chips={financingIndicators.map(({ id, name }) => ({
-            word: name,
-            href: mapHref({ layer: id, view: view.view }),
-            isCurrent: id === view.layer,
-          }))}
+          chips={indicators.map(({ id, name }) => ({ word: name, href: href(id), isCurrent: id === layer }))}
         />
       )}
-      {periods.length > 1 && (
+      {words.periods.length > 1 && (
         <Chips
           label={zh.layer.period}
           isQuiet
-          chips={periods.map((item) => ({
+          chips={words.periods.map((item) => ({
             word: item.word,
             note: String(item.known),
             title: zh.layer.known(item.known),
-            href: mapHref({ layer: view.layer, period: item.period, view: view.view }),
+            href: href(layer, item.period),
             isCurrent: item.period === period,
+          }))}
+        />
+      )}
+      {isNation && (
+        <Chips
+          label={zh.layer.view}
+          isQuiet
+          chips={(["map", "tiles"] as const).map((id) => ({
+            word: zh.layer[id],
+            href: scopeHref(scope, { layer, period, view: id }),
+            isCurrent: view === id,
           }))}
         />
       )}

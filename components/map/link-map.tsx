@@ -1,27 +1,35 @@
 import type { Sheet } from "@/lib/boundaries";
 import type { Frame } from "@/lib/map-frame";
 import type { MapRegion } from "@/lib/map-model";
-import { regionHref } from "@/lib/hrefs";
 import styles from "./link-map.module.css";
 import { MapInset } from "./map-inset";
 import { fillsOf } from "./region-fill";
 import { regionLabel } from "./region-label";
 
-type Props = { regions: readonly MapRegion[]; title: string; sheet: Sheet; frame: Frame };
+type Props = {
+  regions: readonly MapRegion[];
+  title: string;
+  sheet: Sheet;
+  frame: Frame;
+  href: (adcode: string) => string;
+};
 
 /** The map as a document: one link per region, its shape from an immutable sprite, coloured here. No script. */
-export function LinkMap({ regions, title, sheet, frame }: Props) {
+export function LinkMap({ regions, title, sheet, frame, href }: Props) {
   return (
     <svg viewBox={frame.view.join(" ")} className={styles.map} role="group" aria-label={title}>
       {regions.map((region) => (
         <a
           key={region.adcode}
-          href={regionHref(region.adcode)}
-          aria-label={regionLabel(region)}
-          data-adcode={region.adcode}
+          href={href(region.adcode)}
           className={styles.region}
+          data-adcode={region.adcode}
+          data-pinyin={region.pinyin}
+          data-at={sheet.shapes[region.adcode]?.cp.join(",")}
           data-hatched={region.class === null || undefined}
+          data-group={groupsOf(region)}
         >
+          <title>{regionLabel(region)}</title>
           {fillsOf(region).map((fill) => (
             <use key={fill} href={`${sheet.sprite}#r${region.adcode}`} fill={fill} />
           ))}
@@ -31,4 +39,9 @@ export function LinkMap({ regions, title, sheet, frame }: Props) {
       {frame.inset !== null && <MapInset regions={regions} sprite={sheet.sprite} {...frame.inset} />}
     </svg>
   );
+}
+
+/** The legend items a region belongs to, for brushing. */
+function groupsOf({ class: of, mark, status }: MapRegion): string {
+  return [of === null ? status : `class-${of}`, ...(mark === "plain" ? [] : [mark])].join(" ");
 }

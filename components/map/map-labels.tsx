@@ -1,5 +1,5 @@
 import type { Box, Sheet } from "@/lib/boundaries";
-import { bands, getLabels } from "@/lib/map-labels";
+import { bands, getLabels, scaleBand } from "@/lib/map-labels";
 import type { Label } from "@/lib/map-labels";
 import type { MapRegion } from "@/lib/map-model";
 import styles from "./map-labels.module.css";
@@ -13,18 +13,20 @@ export function MapLabels({ regions, sheet, view }: Props) {
   );
   return (
     <svg viewBox={view.join(" ")} className={styles.labels} aria-hidden="true">
-      {bands.map((band) => (
-        <g key={band.id} className={styles[band.id]} fontSize={band.em} data-band={band.id}>
-          {getLabels(regions, sheet, band).map((label) => (
-            <MapLabel
-              key={label.adcode}
-              label={label}
-              em={band.em}
-              isDark={dark.has(label.adcode) && label.leader === null}
-            />
-          ))}
-        </g>
-      ))}
+      {bands
+        .map((band) => scaleBand(band, view[2]))
+        .map((band) => (
+          <g key={band.id} className={styles[band.id]} fontSize={band.em} data-band={band.id}>
+            {getLabels(regions, sheet, band).map((label) => (
+              <MapLabel
+                key={label.adcode}
+                label={label}
+                em={band.em}
+                isDark={dark.has(label.adcode) && label.leader === null}
+              />
+            ))}
+          </g>
+        ))}
     </svg>
   );
 }

@@ -2,23 +2,35 @@ import type { LegendItem } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-legend.module.css";
 
-/** Each class, mark and status with how many of the regions it holds. */
+/** Each class, mark and status with how many of the regions it holds; pointing at one or focusing it marks its members on the map. */
 export function MapLegend({ items, title }: { items: readonly LegendItem[]; title: string }) {
   return (
     <section aria-label={zh.legend.label} className={styles.legend}>
       <h2 className="small">{title}</h2>
       <ul className={styles.items}>
         {items.map((item) => (
-          <li key={item.label} data-members={item.members.join(" ")}>
-            <svg viewBox="0 0 24 14" aria-hidden="true" className={styles.swatch}>
-              <Swatch item={item} />
-            </svg>
-            {item.label} <b>{item.members.length}</b>
+          <li key={item.label}>
+            <button
+              type="button"
+              className={styles.item}
+              data-brush={brushOf(item)}
+              disabled={item.members.length === 0}
+            >
+              <svg viewBox="0 0 24 14" aria-hidden="true" className={styles.swatch}>
+                <Swatch item={item} />
+              </svg>
+              {item.label} <b>{item.members.length}</b>
+            </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function brushOf(item: LegendItem): string {
+  if (item.kind === "class") return `class-${item.class}`;
+  return item.kind === "mark" ? item.mark : item.status;
 }
 
 function Swatch({ item }: { item: LegendItem }) {

@@ -1,30 +1,31 @@
 "use client";
 
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { regionHref } from "@/lib/hrefs";
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import type { EChartsType } from "echarts/core";
+import { useEffect, useMemo, useState } from "react";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
-import { mapRows, mapShapes } from "../query-options";
+import { queryClient } from "../query-client";
+import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";
-import { MapPatterns } from "./map-patterns";
 import { getMapOption, isDatum } from "./map-option";
+import { MapPatterns } from "./map-patterns";
 import { tooltipHtml } from "./map-tooltip";
 
-const client = new QueryClient();
-
-/** The ECharts map over the link map: tooltip and pointer; the links beneath keep keyboard and speech. */
+/** The ECharts map over the link map: tooltip, pointer, zoom; the links beneath keep keyboard and speech. */
 export function MapLive(props: MapLiveProps) {
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={queryClient}>
       <MapChart {...props} />
     </QueryClientProvider>
   );
 }
 
-function MapChart({ geojson, rows, frame, onPainted }: MapLiveProps) {
+function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }: MapLiveProps) {
+  const [chart, setChart] = useState<EChartsType | null>(null);
   const shapes = useQuery(mapShapes(geojson)).data;
-  const layer = useQuery(mapRows(rows)).data;
+  const layer = useQuery(mapData(rows)).data;
+  const regions = useMemo(() => new Map(layer?.regions.map((region) => [region.adcode, region])), [layer]);
   const option = useMemo(() => {
     if (shapes === undefined || layer === undefined) return null;
     const map = `cn-${geojson}`; // never `china`: ECharts would add its own islands
@@ -33,9 +34,16 @@ function MapChart({ geojson, rows, frame, onPainted }: MapLiveProps) {
       if (echarts.getMap(name) === undefined)
         echarts.registerMap(name, shapes as Parameters<typeof echarts.registerMap>[1]);
     }
-    const regions = new Map(layer.regions.map((region) => [region.adcode, region]));
     return getMapOption(layer.regions, map, frame, (adcode) => tooltipHtml(regions.get(adcode)));
-  }, [shapes, layer, geojson, frame]);
+  }, [shapes, layer, regions, geojson, frame]);
+
+  useEffect(() => {
+    const name = current === null ? undefined : regions.get(current)?.name;
+    if (chart === null || name === undefined) return;
+    chart.dispatchAction({ type: "highlight", seriesIndex: 0, name });
+    return () => chart.dispatchAction({ type: "downplay", seriesIndex: 0, name });
+  }, [chart, current, regions]);
+
   if (option === null) return null;
   return (
     <>
@@ -43,10 +51,16 @@ function MapChart({ geojson, rows, frame, onPainted }: MapLiveProps) {
       <LiveChart
         echarts={echarts}
         option={option}
-        onReady={onPainted}
+        onReady={(ready) => {
+          setChart(ready);
+          onPainted();
+        }}
         onEvents={{
+          mouseover: ({ data }: { data?: unknown }) => {
+            if (isDatum(data)) onPoint(data.adcode);
+          },
           click: ({ data }: { data?: unknown }) => {
-            if (isDatum(data)) location.assign(regionHref(data.adcode));
+            if (isDatum(data)) onOpen(data.adcode);
           },
         }}
       />

@@ -1,9 +1,8 @@
-import type { Boundaries, Sheet } from "@/lib/boundaries";
-import type { LayerWords } from "@/lib/layer-words";
+import type { Sheet } from "@/lib/boundaries";
+import type { MapData } from "@/lib/map-data";
 import { getFrame } from "@/lib/map-frame";
-import type { MapModel, MapScale } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
-import { mapQuery } from "@/lib/view";
+import { apiMapHref, regionViewHref } from "@/lib/view";
 import type { MapView } from "@/lib/view";
 import { Notice } from "../ui/notice";
 import { CoverageLine } from "./coverage-line";
@@ -16,66 +15,54 @@ import styles from "./map-stage.module.css";
 import { MapTable } from "./map-table";
 import { TileGrid } from "./tile-grid";
 
-type Props = {
-  model: MapModel;
-  scale: MapScale;
-  words: LayerWords;
-  view: MapView; // with the period that is shown
-  boundaries: Boundaries | null;
-};
+/** The shapes of a scope and the note that has to stand under them; without shapes, tiles and table stand in. */
+export type Shapes = { sheet: Sheet | null; note: string };
 
-/** The map of one layer with its legend, its coverage and its table; the tile grid stands in where there are no boundaries. */
-export function MapStage({ model, scale, words: { title, legend }, view, boundaries }: Props) {
+type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
+
+/** The map of one layer with its legend, its coverage and its table. */
+export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
+  const { regions, scope, layer, period, words } = map;
+  const isNation = scope === "100000";
+  // A drill-down keeps layer and period, so that going down and back up compares like with like.
+  const href = (adcode: string) =>
+    regionViewHref(adcode, isNation && layer !== "recorded" ? { layer, period } : {});
+  const isTiles = isNation && (sheet === null || view === "tiles");
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-layer={layer}>
       <figure className={styles.map}>
-        {boundaries === null && <Notice>{zh.boundaries.missing}</Notice>}
-        {boundaries === null || view.view === "tiles" ? (
-          <TileGrid regions={model.regions} title={title} />
-        ) : (
-          <NationMap model={model} title={title} view={view} sheet={boundaries.nation} />
-        )}
-        <figcaption className="small soft">
-          {boundaries === null ? zh.boundaries.sketch : <BoundaryNote boundaries={boundaries} />}
-        </figcaption>
+        {sheet === null && <Notice>{zh.boundaries.missing}</Notice>}
+        {isTiles && <TileGrid regions={regions} title={words.title} href={href} />}
+        {!isTiles && sheet !== null && <ShapeMap map={map} sheet={sheet} href={href} />}
+        <figcaption className="small soft">{note}</figcaption>
       </figure>
       <div className={styles.side}>
-        <MapLegend items={model.legend} title={legend} />
-        <CoverageLine coverage={model.coverage} />
-        <MapTable regions={model.regions} scale={scale} caption={title} />
+        <MapLegend items={map.legend} title={words.legend} />
+        <CoverageLine coverage={map.coverage} isNation={isNation} />
+        <MapTable regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
-      <MapPatterns scale={view.view === "tiles" || boundaries === null ? 1.3 : 2.6} />
+      <MapPatterns scale={isTiles ? 1.3 : 2.6} />
     </div>
   );
 }
 
-function NationMap({
-  model,
-  title,
-  view: { layer, period },
-  sheet,
-}: {
-  model: MapModel;
-  title: string;
-  view: MapView;
-  sheet: Sheet;
-}) {
-  const frame = getFrame(sheet);
-  return (
-    <MapIntent
-      geojson={sheet.geojson}
-      rows={`/api/v1/map${mapQuery({ layer, period })}`}
-      frame={frame}
-      labels={<MapLabels regions={model.regions} sheet={sheet} view={frame.view} />}
-    >
-      <LinkMap regions={model.regions} title={title} sheet={sheet} frame={frame} />
-    </MapIntent>
-  );
-}
+type ShapeProps = { map: MapData; sheet: Sheet; href: (adcode: string) => string };
 
-/** The approval number where the boundaries have one; else the note that they prove nothing. */
-function BoundaryNote({ boundaries: { approval, source } }: { boundaries: Boundaries }) {
-  return approval === null
-    ? zh.boundaries.sketch
-    : `${zh.boundaries.source(source)}，${zh.boundaries.approved(approval)}`;
+function ShapeMap({ map: { scope, layer, period, regions, words }, sheet, href }: ShapeProps) {
+  const frame = getFrame(sheet);
+  const [, , width, height] = frame.view;
+  return (
+    // A tall province is narrower rather than taller than the screen.
+    <div className={styles.frame} style={{ maxWidth: `${Math.round((44 * width) / height)}rem` }}>
+      <MapIntent
+        geojson={sheet.geojson}
+        rows={apiMapHref({ scope, layer, period })}
+        frame={frame}
+        labels={<MapLabels regions={regions} sheet={sheet} view={frame.view} />}
+        words={{ hint: zh.map.hint, open: zh.map.open }}
+      >
+        <LinkMap regions={regions} title={words.title} sheet={sheet} frame={frame} href={href} />
+      </MapIntent>
+    </div>
+  );
 }

@@ -1,19 +1,17 @@
 import { toNumber } from "@/lib/quantity";
-import { regionHref } from "@/lib/hrefs";
 import type { MapRegion, MapScale } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-table.module.css";
 
-/** The map's twin: the same rows as text, largest first, each a link. Provinces nobody mentions follow as a list. */
-export function MapTable({
-  regions,
-  scale,
-  caption,
-}: {
+type Props = {
   regions: readonly MapRegion[];
   scale: MapScale;
   caption: string;
-}) {
+  href: (adcode: string) => string;
+};
+
+/** The map's twin: the same rows as text, largest first, each a link. Regions nobody mentions follow as a list. */
+export function MapTable({ regions, scale, caption, href }: Props) {
   const known = sortByValue(regions.filter((region) => region.status !== "not-mentioned"));
   const missing = regions.filter((region) => region.status === "not-mentioned");
   const notes = [...new Set(known.flatMap((region) => region.note ?? []))];
@@ -37,7 +35,7 @@ export function MapTable({
           {known.map((region) => (
             <tr key={region.adcode} data-adcode={region.adcode}>
               <th scope="row">
-                <a href={regionHref(region.adcode)}>{region.short}</a>
+                <a href={href(region.adcode)}>{region.short}</a>
               </th>
               <td>
                 {scale.by !== "year" && region.value !== null && region.mark !== "other-basis" && (
@@ -74,7 +72,7 @@ export function MapTable({
           {missing.map((region, index) => (
             <span key={region.adcode}>
               {index > 0 && "、"}
-              <a href={regionHref(region.adcode)}>{region.short}</a>
+              <a href={href(region.adcode)}>{region.short}</a>
             </span>
           ))}
         </p>

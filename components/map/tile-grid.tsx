@@ -1,4 +1,3 @@
-import { regionHref } from "@/lib/hrefs";
 import type { MapRegion } from "@/lib/map-model";
 import { findTile, tileColumns, tileRows } from "@/lib/tile-grid";
 import { fillsOf } from "./region-fill";
@@ -9,8 +8,10 @@ const side = 100;
 const gap = 6;
 const middle = (side - gap) / 2;
 
+type Props = { regions: readonly MapRegion[]; title: string; href: (adcode: string) => string };
+
 /** 方格图: the same model, one square per province-level unit. */
-export function TileGrid({ regions, title }: { regions: readonly MapRegion[]; title: string }) {
+export function TileGrid({ regions, title, href }: Props) {
   const placed = regions.flatMap((region) => {
     const tile = findTile(region.adcode);
     return tile === undefined
@@ -27,7 +28,7 @@ export function TileGrid({ regions, title }: { regions: readonly MapRegion[]; ti
       {placed.map(({ region, x, y }) => (
         <a
           key={region.adcode}
-          href={regionHref(region.adcode)}
+          href={href(region.adcode)}
           aria-label={regionLabel(region)}
           data-adcode={region.adcode}
         >

@@ -1,21 +1,20 @@
 "use client";
 
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useCombobox } from "downshift";
 import { useState } from "react";
 import type { RegionSuggestion } from "@/lib/api";
+import { queryClient } from "../query-client";
 import { regionSuggestions } from "../query-options";
 import type { RegionFieldProps } from "./region-field";
 import styles from "./region-suggest.module.css";
 
 type Props = RegionFieldProps & { initial: string };
 
-const client = new QueryClient();
-
 /** The search field with a list of matching regions; takes the place of the plain field once a reader has begun to type. */
 export function RegionSuggest(props: Props) {
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={queryClient}>
       <Combobox {...props} />
     </QueryClientProvider>
   );

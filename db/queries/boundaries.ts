@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Boundaries } from "@/lib/boundaries";
+import type { Boundaries, Sheet } from "@/lib/boundaries";
+import { zh } from "@/lib/text/zh";
+import type { Adcode } from "@/lib/types";
 
 let kept: { text: string; boundaries: Boundaries } | undefined;
 
@@ -14,6 +16,18 @@ export async function getBoundaries(): Promise<Boundaries | null> {
   // Written by db/boundaries.ts, whose tests hold it to the type.
   if (kept?.text !== text) kept = { text, boundaries: JSON.parse(text) as Boundaries };
   return kept.boundaries;
+}
+
+/** The shapes of one scope and the note that has to stand under them: the approval number, or that they prove nothing. */
+export async function getShapes(scope: Adcode): Promise<{ sheet: Sheet | null; note: string }> {
+  const boundaries = await getBoundaries();
+  if (boundaries === null) return { sheet: null, note: zh.boundaries.sketch };
+  const { approval, source, nation, provinces } = boundaries;
+  const note =
+    approval === null
+      ? zh.boundaries.sketch
+      : `${zh.boundaries.source(source)}，${zh.boundaries.approved(approval)}`;
+  return { sheet: scope === "100000" ? nation : (provinces[scope] ?? null), note };
 }
 
 async function readMeta(): Promise<string | null> {

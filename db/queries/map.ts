@@ -1,45 +1,90 @@
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { financingIndicators } from "@/lib/indicators";
-import { isActivityLayer, latestLayer } from "@/lib/layers";
+import { isActivityLayer, latestLayer, layerIds } from "@/lib/layers";
 import type { LayerId } from "@/lib/layers";
 import { latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map-cell";
+import { getMapData } from "@/lib/map-data";
+import type { LayerChoice, MapData } from "@/lib/map-data";
 import type { MapCell } from "@/lib/map-model";
 import { yearOf } from "@/lib/periods";
-import type { Adcode, Observation } from "@/lib/types";
+import type { Adcode, Observation, Region } from "@/lib/types";
 import { getDatabase } from "../client";
 import { activities, observations, regions } from "../schema";
-import { getCampaigns } from "./campaigns";
+import { findCampaign, getCampaigns } from "./campaigns";
 import { isCurrent } from "./current";
 import { getObservations } from "./observations";
+import { getChildren } from "./regions";
 
-/** One layer as asked for: the nearest period that has data, and all of them to choose from. */
-export type MapLayer = { layer: LayerId; period: string | null; periods: LayerPeriod[]; cells: MapCell[] };
+/** The whole nation, whose map shows provinces; any other scope is a province, whose map shows its parts. */
+export const nation: Adcode = "100000";
 
-/** Without a period, or with one that has no data: the year that says most exactly, or the newest campaign. */
-export async function getMapLayer(layer: LayerId, asked: string | null): Promise<MapLayer> {
-  const periods = await getLayerPeriods(layer);
+/**
+ * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, or with one
+ * that has no data, the year that says most exactly, or the newest campaign.
+ */
+export async function getMap(
+  asked: { layer: LayerId | null; period: string | null },
+  scope: Adcode = nation,
+): Promise<MapData> {
+  const [places, campaigns, layers] = await Promise.all([
+    getMapPlaces(scope),
+    getCampaigns(),
+    getLayers(scope),
+  ]);
+  const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
+  const periods = await getLayerPeriods(layer, scope);
   const best = periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
-  const period = (periods.find((item) => item.period === asked) ?? best)?.period ?? null;
-  return { layer, period, periods, cells: await getMapCells(layer, period) };
+  const period = (periods.find((item) => item.period === asked.period) ?? best)?.period ?? null;
+  return getMapData({
+    scope,
+    layer,
+    period,
+    periods,
+    layers,
+    campaigns,
+    places,
+    cells: await getMapCells(layer, period, scope),
+  });
 }
 
-/** A period a layer can be asked for, newest first, with the number of provinces it knows at all and by an exact full-year figure. */
-export type LayerPeriod = { period: string; known: number; exact: number };
+/** Regions with a code of their own directly below the scope; special areas have no shape. */
+async function getMapPlaces(scope: Adcode): Promise<Region[]> {
+  return (await getChildren(scope)).filter((region) => region.level !== "special");
+}
 
-/** Periods of one layer: campaigns for activity layers, years for indicators, none for the newest figures. */
-export async function getLayerPeriods(layer: LayerId): Promise<LayerPeriod[]> {
+/** Every layer, in the order offered, with how many regions of the scope it knows in any period. */
+async function getLayers(scope: Adcode): Promise<LayerChoice[]> {
+  const rows = getDatabase()
+    .select({ indicator: observations.indicator, known: countDistinct(observations.region) })
+    .from(observations)
+    .innerJoin(regions, eq(regions.adcode, observations.region))
+    .where(and(isCurrent(observations), eq(regions.parent, scope), isNotNull(observations.value)))
+    .groupBy(observations.indicator)
+    .all();
+  const known = new Map(rows.map((row) => [row.indicator, row.known]));
+  known.set("recorded", new Set(getRecorded(null, scope).map((row) => row.region)).size);
+  known.set("stated", known.get("stated_activities") ?? 0);
+  known.set(latestLayer, Math.max(0, ...latestIndicators.map((indicator) => known.get(indicator) ?? 0)));
+  return layerIds.map((layer) => ({ layer, known: known.get(layer) ?? 0 }));
+}
+
+/** A period a layer can be asked for, with the number of regions it knows at all and by an exact full-year figure. */
+type LayerPeriod = { period: string; known: number; exact: number };
+
+/** Periods of one layer, newest first: campaigns for activity layers, years for indicators, none for the newest figures. */
+async function getLayerPeriods(layer: LayerId, scope: Adcode): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
-  if (!isActivityLayer(layer)) return getYears(layer);
+  if (!isActivityLayer(layer)) return getYears(layer, scope);
   const campaigns = await getCampaigns();
-  return Promise.all(campaigns.map(({ id }) => getCampaignPeriod(layer, id)));
+  return Promise.all(
+    campaigns.map(async ({ id }) => {
+      const known = (await getMapCells(layer, id, scope)).filter((cell) => cell.value !== null).length;
+      return { period: id, known, exact: known };
+    }),
+  );
 }
 
-async function getCampaignPeriod(layer: LayerId, campaign: string): Promise<LayerPeriod> {
-  const known = (await getMapCells(layer, campaign)).filter((cell) => cell.value !== null).length;
-  return { period: campaign, known, exact: known };
-}
-
-function getYears(indicator: string): LayerPeriod[] {
+function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
   const year = sql<string>`substr(${observations.periodEnd}, 1, 4)`;
   const isPlain = sql`${observations.completeness} = 'full' and ${observations.qualifier} = 'exact'`;
   return getDatabase()
@@ -53,7 +98,7 @@ function getYears(indicator: string): LayerPeriod[] {
     .where(
       and(
         isCurrent(observations),
-        eq(regions.level, "province"),
+        eq(regions.parent, scope),
         eq(observations.indicator, indicator),
         inArray(observations.completeness, ["full", "partial", "point"]),
         isNotNull(observations.periodEnd),
@@ -65,13 +110,14 @@ function getYears(indicator: string): LayerPeriod[] {
     .all();
 }
 
-/** The cells of the provinces a layer knows anything of in `period`; provinces without a cell are not mentioned. */
-export async function getMapCells(layer: LayerId, period: string | null): Promise<MapCell[]> {
+/** The cells of the regions a layer knows anything of in `period`; regions without a cell are not mentioned. */
+async function getMapCells(layer: LayerId, period: string | null, scope: Adcode): Promise<MapCell[]> {
   if (layer === "recorded")
-    return getRecorded(period).map((row) => recordedCell(row.region, row.records, row.sources));
-  if (layer === "stated") return getStated(period);
-  if (layer === latestLayer) return cellsOf(await getProvinceObservations(latestIndicators), latestCell);
-  const known = await getProvinceObservations([layer]);
+    return getRecorded(period, scope).map((row) => recordedCell(row.region, row.records, row.sources));
+  if (layer === "stated") return getStated(period, scope);
+  if (layer === latestLayer)
+    return cellsOf(await getObservations({ indicators: latestIndicators, parents: [scope] }), latestCell);
+  const known = await getObservations({ indicators: [layer], parents: [scope] });
   return cellsOf(
     known.filter(
       (observation) => yearOf(observation.period) === period && observation.period.completeness !== "unstated",
@@ -81,14 +127,8 @@ export async function getMapCells(layer: LayerId, period: string | null): Promis
 }
 
 const latestIndicators = financingIndicators
-  .filter(
-    (indicator) =>
-      indicator.business === "质押融资额" && (indicator.object === "专利" || indicator.object === "知识产权"),
-  )
+  .filter(({ business, object }) => business === "质押融资额" && (object === "专利" || object === "知识产权"))
   .map((indicator) => indicator.id);
-
-const getProvinceObservations = (indicators: readonly string[]) =>
-  getObservations({ indicators, levels: ["province"] });
 
 function cellsOf(
   known: readonly Observation[],
@@ -100,26 +140,38 @@ function cellsOf(
 
 type Recorded = { region: Adcode; records: number; sources: number };
 
-function getRecorded(campaign: string | null): Recorded[] {
+/** Records of a campaign (of any, when null) by province, or within a province by the city the text states; without one they are on no city. */
+function getRecorded(campaign: string | null, scope: Adcode): Recorded[] {
+  const place = scope === nation ? activities.region : activities.city;
+  const isWithin = scope === nation ? undefined : eq(activities.region, scope);
   return getDatabase()
-    .select({ region: activities.region, records: count(), sources: countDistinct(activities.source) })
+    .select({ region: sql<Adcode>`${place}`, records: count(), sources: countDistinct(activities.source) })
     .from(activities)
-    .where(and(isCurrent(activities), eq(activities.campaign, campaign ?? "")))
-    .groupBy(activities.region)
-    .orderBy(activities.region)
+    .where(
+      and(
+        isCurrent(activities),
+        isNotNull(place),
+        isWithin,
+        campaign === null ? isNotNull(activities.campaign) : eq(activities.campaign, campaign),
+      ),
+    )
+    .groupBy(place)
+    .orderBy(place)
     .all();
 }
 
-/** Totals a source states itself; a province whose activities are recorded without one is mentioned without a number. */
-async function getStated(campaign: string | null): Promise<MapCell[]> {
-  const [window] = (await getCampaigns()).filter((item) => item.id === campaign);
-  const known = await getObservations({
+/** Totals a source states itself; a region whose activities are recorded without one is mentioned without a number. */
+async function getStated(campaign: string | null, scope: Adcode): Promise<MapCell[]> {
+  const window = campaign === null ? undefined : await findCampaign(campaign);
+  const filter = {
     indicators: ["stated_activities"],
-    levels: ["province"],
+    parents: [scope],
     from: window?.startsOn,
     to: window?.endsOn,
-  });
-  const stated = cellsOf(known, observationCell);
-  const uncounted = getRecorded(campaign).filter((row) => !stated.some((cell) => cell.adcode === row.region));
+  };
+  const stated = cellsOf(await getObservations(filter), observationCell);
+  const uncounted = getRecorded(campaign, scope).filter(
+    (row) => !stated.some((cell) => cell.adcode === row.region),
+  );
   return [...stated, ...uncounted.map((row) => uncountedCell(row.region, row.sources))];
 }

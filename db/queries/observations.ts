@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { Adcode, Claim, Level, Observation } from "@/lib/types";
+import type { Adcode, Claim, Observation } from "@/lib/types";
 import { getDatabase } from "../client";
 import { claims, observations, regions, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";
@@ -10,7 +10,7 @@ import { toClaim, toObservation } from "./rows";
 export type ObservationFilter = {
   within?: readonly Adcode[]; // these regions and everything below them
   regions?: readonly Adcode[]; // exactly these
-  levels?: readonly Level[];
+  parents?: readonly Adcode[]; // those directly below these
   indicators?: readonly string[];
   sources?: readonly string[];
   ids?: readonly string[];
@@ -59,7 +59,7 @@ function matches(filter: ObservationFilter): SQL | undefined {
     isCurrent(observations),
     withinAny(observations.region, filter.within),
     anyOf(observations.region, filter.regions),
-    anyOf(regions.level, filter.levels),
+    anyOf(regions.parent, filter.parents),
     anyOf(observations.indicator, filter.indicators),
     anyOf(observations.source, filter.sources),
     anyOf(observations.id, filter.ids),

@@ -86,6 +86,8 @@ export const zh = {
     compare: (name: string) => `拿${name}与其他地区比较`,
     otherFigures: "其他数字（不属于质押融资额）",
     otherMeaning: "单笔贷款、基金规模、资助、比率等，与质押融资额不是一回事，不同轴、不相加。",
+    map: (name: string) => `${name}的地图`,
+    unplaced: (count: number) => `另有 ${count} 条活动，来源没有写明在哪个城市，不画在这张图上。`,
     parts: (name: string) => `${name}下辖地区`,
     notAdded: "各地数字的来源、口径与年份不同，且多数地区没有数字，所以不相加，也不与上级的合计相减。",
     silent: (count: number) => `未提及（${count}）：`,
@@ -100,35 +102,41 @@ export const zh = {
     indicator: "融资口径",
     period: "时间",
     noCampaign: "还没有载入任何一届活动",
-    latestKicker: "质押融资 · 各省最近一次已知",
+    latestKicker: "质押融资 · 各地最近一次已知",
     yearTitle: (year: string, name: string) => `${year} 年${name}`,
-    known: (count: number) => `${count} 个省级区域有数`,
+    known: (count: number) => `${count} 个地区有数`,
     view: "视图",
     map: "地图",
     tiles: "方格图",
+    play: "按年播放",
+    stop: "停下",
   },
   home: {
     kicker: (campaign: string, days: string) => `${campaign} · ${days}`,
-    recorded: (regions: number, records: number) => [
+    nothing: (title: string) => `${title}：下辖地区都没有被提到`,
+    nothingNote: "已载入的来源没有写明任何一个下辖地区，这不表示没有。",
+    provinces: "省份",
+    parts: "下辖地区",
+    recorded: (what: string, regions: number, records: number) => [
       "简报记载了 ",
-      `${regions} 个省份`,
+      `${regions} 个${what}`,
       "的 ",
       `${records} 条活动`,
     ],
-    recordedNote: (missing: number) =>
-      `记载条目，不代表活动总数。其余 ${missing} 个省级区域未被提及，这不表示没有举办。`,
-    stated: (regions: number) => ["简报只对 ", `${regions} 个省份`, "载明了活动总数"],
-    statedNote: (uncounted: number) =>
-      `另有 ${uncounted} 个省份的活动被提到但没有总数。载明的总数由来源自己写出，与逐条记载的条数不是一回事。`,
-    indicator: (year: string, name: string, regions: number) => [
+    recordedNote: (what: string, missing: number) =>
+      `记载条目，不代表活动总数。其余 ${missing} 个${what === "省份" ? "省级区域" : what}未被提及，这不表示没有举办。`,
+    stated: (what: string, regions: number) => ["简报只对 ", `${regions} 个${what}`, "载明了活动总数"],
+    statedNote: (what: string, uncounted: number) =>
+      `另有 ${uncounted} 个${what}的活动被提到但没有总数。载明的总数由来源自己写出，与逐条记载的条数不是一回事。`,
+    indicator: (what: string, year: string, name: string, regions: number) => [
       `${year} 年${name}：`,
-      `${regions} 个省份`,
+      `${regions} 个${what}`,
       "有已知数",
     ],
-    indicatorNote: (definition: string, missing: number) =>
-      `${definition}已收录的来源没有给出其余 ${missing} 个省级区域的这一年数字，这不表示没有。`,
-    latest: (regions: number) => ["最近一次已知的质押融资额：", `${regions} 个省份`, ""],
-    latestNote: "颜色表示数字是哪一年的，不表示金额大小；各省的年份与口径不同，只能逐个看，不能相互比较。",
+    indicatorNote: (what: string, definition: string, missing: number) =>
+      `${definition}已收录的来源没有给出其余 ${missing} 个${what === "省份" ? "省级区域" : what}的这一年数字，这不表示没有。`,
+    latest: (what: string, regions: number) => ["最近一次已知的质押融资额：", `${regions} 个${what}`, ""],
+    latestNote: "颜色表示数字是哪一年的，不表示金额大小；各地的年份与口径不同，只能逐个看，不能相互比较。",
     highlights: (source: string) => `${source}里的要点`,
     leftOut: (param: string, values: string) => `地址里的 ${param}=${values} 看不懂，已按默认显示。`,
     noPeriod: (period: string) => `没有 ${period} 的数据，已显示有数据的一期。`,
@@ -141,7 +149,8 @@ export const zh = {
   },
   coverage: {
     label: "覆盖",
-    line: (known: number, of: number) => `${known} / ${of} 个省级区域有记载`,
+    line: (known: number, of: number, isNation: boolean) =>
+      `${known} / ${of} 个${isNation ? "省级区域" : "下辖地区"}有记载`,
   },
   table: {
     region: "地区",
@@ -584,7 +593,11 @@ export const zh = {
       "01-01/09-30": "前三季度",
     } as { [span: string]: string | undefined },
   },
-  map: { alsoStated: (figures: string) => `另有来源记为 ${figures}` },
+  map: {
+    alsoStated: (figures: string) => `另有来源记为 ${figures}`,
+    hint: "指向一个地区，这里写出它的数字；用方向键移动，字母按拼音、数字按代码跳转，回车打开。",
+    open: "打开 ›",
+  },
   mark: {
     plain: "全年",
     partial: "非全年",

@@ -2,37 +2,47 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RegionActivities } from "@/components/region/region-activities";
 import { RegionFigures } from "@/components/region/region-figures";
+import { RegionMap } from "@/components/region/region-map";
 import { RegionHeading } from "@/components/region/region-heading";
 import { PartTable } from "@/components/region/part-table";
 import { SourceList } from "@/components/source/source-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Section } from "@/components/ui/section";
 import { getActivities } from "@/db/queries/activities";
+import { getShapes } from "@/db/queries/boundaries";
 import { getCampaigns } from "@/db/queries/campaigns";
+import { getMap } from "@/db/queries/map";
 import { getObservations } from "@/db/queries/observations";
 import { getParts } from "@/db/queries/parts";
 import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/hrefs";
-import { mapHref } from "@/lib/view";
+import { mapHref, parseRegionView } from "@/lib/view";
+
+/** 台湾 and 澳门 are one shape each and end here. */
+const undivided = ["710000", "820000"];
 
 export async function generateMetadata({ params }: PageProps<"/regions/[adcode]">): Promise<Metadata> {
   const region = await findRegion((await params).adcode);
   return region === undefined ? {} : { title: region.name, description: zh.region.description(region.name) };
 }
 
-export default async function RegionPage({ params }: PageProps<"/regions/[adcode]">) {
+export default async function RegionPage({ params, searchParams }: PageProps<"/regions/[adcode]">) {
   const { adcode } = await params;
+  const { view } = parseRegionView(await searchParams);
   const region = await findRegion(adcode);
   if (region === undefined) notFound();
-  const [lineage, activities, observations, parts, campaigns, bulletins] = await Promise.all([
+  const hasMap = region.level === "province" && !undivided.includes(adcode);
+  const [lineage, activities, observations, parts, campaigns, bulletins, map, shapes] = await Promise.all([
     getLineage(adcode),
     getActivities({ within: [adcode] }),
     getObservations({ regions: [adcode] }),
     getParts(adcode),
     getCampaigns(),
     getBulletins(),
+    hasMap ? getMap(view, adcode) : null,
+    getShapes(adcode),
   ]);
   const sources = [...activities, ...observations].map((record) => record.citation.source);
   const names = new Map(
@@ -48,11 +58,22 @@ export default async function RegionPage({ params }: PageProps<"/regions/[adcode
       <Breadcrumb
         crumbs={lineage.map(({ adcode: code, short, level }) =>
           level === "nation"
-            ? { word: zh.nav.nation, href: mapHref() }
+            ? {
+                word: zh.nav.nation,
+                href: view.layer === null ? mapHref() : mapHref({ layer: view.layer, period: view.period }),
+              }
             : { word: short, href: regionHref(code) },
         )}
       />
       <RegionHeading region={region} known={known} />
+      {map !== null && shapes.sheet !== null && (
+        <RegionMap
+          name={region.short}
+          map={map}
+          shapes={shapes}
+          unplaced={activities.filter(({ city }) => city === null).length}
+        />
+      )}
       <RegionActivities
         region={region}
         activities={activities}

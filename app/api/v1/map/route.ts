@@ -1,36 +1,15 @@
-import { getMapLayer } from "@/db/queries/map";
-import { getProvinces } from "@/db/queries/regions";
+import { getMap } from "@/db/queries/map";
 import { mapCodec } from "@/lib/api";
-import { scaleOf } from "@/lib/map-cell";
-import { getMapModel } from "@/lib/map-model";
+import { toMapRecord } from "@/lib/map-record";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, mapCodec, async ({ layer: asked, period: askedPeriod }) => {
-    const [{ layer, period, periods, cells }, provinces] = await Promise.all([
-      getMapLayer(asked, askedPeriod),
-      getProvinces(),
-    ]);
-    if (askedPeriod !== null && askedPeriod !== period) {
-      return {
-        leftOut: {
-          param: "period",
-          values: [askedPeriod],
-          allowed: periods.map((item) => item.period).join(" | "),
-        },
-      };
+  return answer(request, mapCodec, async ({ scope, layer, period }) => {
+    const map = await getMap({ layer, period }, scope);
+    if (period !== null && period !== map.period) {
+      const allowed = map.words.periods.map((item) => item.period).join(" | ");
+      return { leftOut: { param: "period", values: [period], allowed } };
     }
-    const { regions, legend, coverage } = getMapModel(provinces, cells, scaleOf(layer));
-    return {
-      layer,
-      period,
-      periods,
-      coverage: { known: coverage.known, of: coverage.of },
-      legend: legend.map(({ members, ...item }) => ({ ...item, count: members.length })),
-      regions: regions.map((region) => ({
-        ...region,
-        value: region.value === null ? null : Number(region.value),
-      })),
-    };
+    return toMapRecord(map);
   });
 }

@@ -1,0 +1,7 @@
+import { getShapes } from "@/db/queries/boundaries";
+import { boundariesCodec } from "@/lib/api";
+import { answer } from "../answer";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(request, boundariesCodec, ({ scope }) => getShapes(scope));
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { LayerId } from "@/lib/layers";
+import { apiMapHref, parseMapView, parseRegionView, scopeHref } from "@/lib/view";
+import { queryClient } from "../query-client";
+import { mapData, mapSheet } from "../query-options";
+import { MapExplorer } from "./map-explorer";
+import { PlayButton } from "./play-button";
+
+type Props = { scope: string; query: string; fallback: ReactNode };
+
+/** The map of the present address, drawn in the browser by the component the server uses. Until its rows are here the old one stays. */
+export function MapSwitched(props: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Switched {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Switched({ scope, query, fallback }: Props) {
+  const asked = viewOf(scope, query);
+  const shapes = useQuery(mapSheet(scope)).data;
+  const map = useQuery({ ...mapData(rowsHref(scope, asked)), placeholderData: (previous) => previous }).data;
+  if (map === undefined || shapes === undefined) return fallback;
+  return (
+    <>
+      <MapExplorer map={map} view={asked.view} shapes={shapes} />
+      <PlayButton
+        periods={map.words.periods}
+        period={map.period}
+        href={(period) => scopeHref(scope, { layer: map.layer, period, view: asked.view })}
+      />
+    </>
+  );
+}
+
+type Asked = { layer: LayerId | null; period: string | null; view: "map" | "tiles" };
+
+function viewOf(scope: string, query: string): Asked {
+  const raw = Object.fromEntries(new URLSearchParams(query));
+  return scope === "100000" ? parseMapView(raw).view : { ...parseRegionView(raw).view, view: "map" };
+}
+
+const rowsHref = (scope: string, { layer, period }: Asked) =>
+  layer === null ? `/api/v1/map?scope=${scope}` : apiMapHref({ scope, layer, period });
+
+/** Fetches the present layer, then every period of it, so that stepping through the years asks for nothing more. */
+export async function warmUp(scope: string, query: string): Promise<void> {
+  const asked = viewOf(scope, query);
+  const [map] = await Promise.all([
+    queryClient.fetchQuery(mapData(rowsHref(scope, asked))),
+    queryClient.prefetchQuery(mapSheet(scope)),
+  ]);
+  const others = map.layers.filter((choice) => choice.known > 0 && choice.layer !== map.layer);
+  for (const { period } of map.words.periods)
+    void queryClient.prefetchQuery(mapData(apiMapHref({ scope, layer: map.layer, period })));
+  for (const { layer } of others)
+    void queryClient.prefetchQuery(mapData(apiMapHref({ scope, layer, period: null })));
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useRef, useState } from "react";
+import type { ComponentType, MouseEvent, ReactNode } from "react";
+
+type LiveProps = { scope: string; query: string; fallback: ReactNode };
+
+/**
+ * Shows the server's map; once a reader's hand is near the choices, the next layer or year is drawn here from the API's rows,
+ * without leaving the page. The address changes all the same, so that Back, reload and sharing are as if it had been left.
+ */
+export function MapSwitching({ scope, children }: { scope: string; children: ReactNode }) {
+  const query = useSearchParams().toString();
+  const [first] = useState(query);
+  const isAsked = useRef(false);
+  const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
+  const ask = async () => {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    const { MapSwitched, warmUp } = await import("./map-switched");
+    await warmUp(scope, location.search);
+    setLive(() => MapSwitched);
+  };
+  const change = (event: MouseEvent<HTMLDivElement>) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("nav a[href]") : null;
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (link === null || Live === null || !isPlain || link.pathname !== location.pathname) return;
+    event.preventDefault();
+    history.pushState(null, "", link.href);
+  };
+  const isChanged = query !== first;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
+    <div onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change}>
+      {Live !== null && isChanged ? <Live scope={scope} query={query} fallback={children} /> : children}
+    </div>
+  );
+}

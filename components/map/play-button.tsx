@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { zh } from "@/lib/text/zh";
+
+const pause = 1200; // ms a year stays before the next
+
+type Props = {
+  periods: readonly { period: string }[];
+  period: string | null;
+  href: (period: string) => string;
+};
+
+/** Steps through the periods that have data, oldest first, until the newest or until the reader stops it. */
+export function PlayButton({ periods, period, href }: Props) {
+  const [isPlaying, setPlaying] = useState(false);
+  const ordered = periods.map((item) => item.period).toSorted();
+  const next = ordered[ordered.indexOf(period ?? "") + 1];
+  const isRunning = isPlaying && next !== undefined;
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setTimeout(() => history.replaceState(null, "", href(next)), pause);
+    return () => clearTimeout(timer);
+  }, [isRunning, next, href]);
+  if (ordered.length < 2) return null;
+  const start = () => {
+    const [first] = ordered;
+    if (next === undefined && first !== undefined) history.pushState(null, "", href(first));
+    setPlaying(true);
+  };
+  return (
+    <p className="screen-only">
+      <button type="button" onClick={() => (isRunning ? setPlaying(false) : start())}>
+        {isRunning ? zh.layer.stop : zh.layer.play}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { getLayerWords } from "./layer-words";
+import type { LayerWords } from "./layer-words";
+import type { LayerId } from "./layers";
+import { scaleOf } from "./map-cell";
+import { getMapModel } from "./map-model";
+import type { MapCell, MapModel, MapPlace, MapScale } from "./map-model";
+import type { Adcode, Campaign } from "./types";
+
+/** A layer a scope has anything for, with the number of its regions known. */
+export type LayerChoice = { layer: LayerId; known: number };
+
+/** Everything a map shows, in one plain value: the page renders it, the API sends it, the browser asks for the next one. */
+export type MapData = MapModel & {
+  scope: Adcode;
+  layer: LayerId;
+  period: string | null;
+  layers: LayerChoice[];
+  words: LayerWords;
+  scale: MapScale;
+};
+
+type Known = {
+  scope: Adcode;
+  layer: LayerId;
+  period: string | null;
+  periods: { period: string; known: number }[];
+  layers: LayerChoice[];
+  cells: MapCell[];
+  places: MapPlace[];
+  campaigns: Campaign[];
+};
+
+export function getMapData({
+  scope,
+  layer,
+  period,
+  periods,
+  layers,
+  cells,
+  places,
+  campaigns,
+}: Known): MapData {
+  const scale = scaleOf(layer);
+  const model = getMapModel(places, cells, scale);
+  return {
+    scope,
+    layer,
+    period,
+    layers,
+    scale,
+    ...model,
+    words: getLayerWords({ scope, layer, period, periods }, model, campaigns),
+  };
+}
