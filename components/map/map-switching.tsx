@@ -1,8 +1,8 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useRef, useState } from "react";
 import type { ComponentType, MouseEvent, ReactNode } from "react";
+import { showAddress, useQueryString } from "./address";
 
 type LiveProps = { scope: string; query: string; fallback: ReactNode };
 
@@ -11,10 +11,12 @@ type LiveProps = { scope: string; query: string; fallback: ReactNode };
  * without leaving the page. The address changes all the same, so that Back, reload and sharing are as if it had been left.
  */
 export function MapSwitching({ scope, children }: { scope: string; children: ReactNode }) {
-  const query = useSearchParams().toString();
-  const [first] = useState(query);
-  const isAsked = useRef(false);
+  const query = useQueryString();
+  const [first, setFirst] = useState<string | null>(null);
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
+  const isAsked = useRef(false);
+  if (first === null && query !== null) setFirst(query);
+
   const ask = async () => {
     if (isAsked.current) return;
     isAsked.current = true;
@@ -28,9 +30,9 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link === null || Live === null || !isPlain || link.pathname !== location.pathname) return;
     event.preventDefault();
-    history.pushState(null, "", link.href);
+    showAddress(link.href);
   };
-  const isChanged = query !== first;
+  const isChanged = query !== null && first !== null && query !== first;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
     <div onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change}>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { zh } from "@/lib/text/zh";
+import { showAddress } from "./address";
 
 const pause = 1200; // ms a year stays before the next
 
@@ -19,13 +20,13 @@ export function PlayButton({ periods, period, href }: Props) {
   const isRunning = isPlaying && next !== undefined;
   useEffect(() => {
     if (!isRunning) return;
-    const timer = setTimeout(() => history.replaceState(null, "", href(next)), pause);
+    const timer = setTimeout(() => showAddress(href(next), { replace: true }), pause);
     return () => clearTimeout(timer);
   }, [isRunning, next, href]);
   if (ordered.length < 2) return null;
   const start = () => {
     const [first] = ordered;
-    if (next === undefined && first !== undefined) history.pushState(null, "", href(first));
+    if (next === undefined && first !== undefined) showAddress(href(first));
     setPlaying(true);
   };
   return (

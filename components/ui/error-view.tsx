@@ -1,17 +1,17 @@
-import { zh } from "@/lib/text/zh";
+import { failure } from "@/lib/text/failure";
 
 /** What to do next; the cause is not guessed. */
 export function ErrorView({ id, retry }: { id: string | null; retry: () => void }) {
   return (
     <header className="page-heading stack">
-      <h1>{zh.error.title}</h1>
-      <p>{zh.error.next}</p>
-      {id !== null && <p className="small soft">{zh.error.id(id)}</p>}
+      <h1>{failure.title}</h1>
+      <p>{failure.next}</p>
+      {id !== null && <p className="small soft">{failure.id(id)}</p>}
       <p>
         <button type="button" onClick={retry}>
-          {zh.error.retry}
+          {failure.retry}
         </button>{" "}
-        <a href="/">{zh.notFound.map}</a>
+        <a href="/">{failure.home}</a>
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { MapShapes, Sheet } from "@/lib/boundaries";
+import { isInside, squaredDistance } from "./geometry";
 import type { Polygon, Position, Ring } from "./geometry";
 
 /** What a build wrote, read back: areas and dashes of a sheet in the units of its sprite, once from each of its two files. */
@@ -50,13 +51,13 @@ function linesOf(path: string): Position[][] {
     });
 }
 
+const sidesOfRing = (ring: Ring) => ring.slice(1).map((to, index) => ({ from: ring[index] ?? to, to }));
+
 type Side = { from: Position; to: Position; adcode: string };
 
 export function sidesOf(areas: ReadonlyMap<string, readonly Polygon[]>): Side[] {
   return [...areas].flatMap(([adcode, polygons]) =>
-    polygons
-      .flat()
-      .flatMap((ring) => ring.slice(1).map((to, index) => ({ from: ring[index] ?? to, to, adcode }))),
+    polygons.flat().flatMap((ring) => sidesOfRing(ring).map((side) => ({ ...side, adcode }))),
   );
 }
 
@@ -75,27 +76,23 @@ export function openSides(areas: ReadonlyMap<string, readonly Polygon[]>): Side[
 export function countCrossings(ring: Ring): number {
   const turn = (a: Position, b: Position, c: Position) =>
     Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
-  const sides = ring.slice(1).map((to, index): [Position, Position] => [ring[index] ?? to, to]);
+  const sides = sidesOfRing(ring);
   let crossings = 0;
-  for (const [index, [a, b]] of sides.entries()) {
-    for (const [c, d] of sides.slice(index + 2)) {
+  for (const [index, { from: a, to: b }] of sides.entries()) {
+    for (const { from: c, to: d } of sides.slice(index + 2)) {
       if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) crossings += 1;
     }
   }
   return crossings;
 }
 
-/** Whether a position is a corner of a ring or lies on one of its sides. */
-export function isOnRing([x, y]: Position, ring: Ring): boolean {
-  return ring.slice(1).some((to, index) => {
-    const [[ax, ay], [bx, by]] = [ring[index] ?? to, to];
-    const isStraight = (bx - ax) * (y - ay) === (by - ay) * (x - ax);
-    return (
-      isStraight &&
-      x >= Math.min(ax, bx) &&
-      x <= Math.max(ax, bx) &&
-      y >= Math.min(ay, by) &&
-      y <= Math.max(ay, by)
-    );
-  });
+/** Distance from a position to the nearest shape of a sheet, in its units; 0 in or on one. */
+export function distanceTo(position: Position, polygons: Iterable<Polygon>): number {
+  let least = Infinity;
+  for (const polygon of polygons) {
+    if (isInside(position, polygon)) return 0;
+    for (const { from, to } of polygon.flatMap(sidesOfRing))
+      least = Math.min(least, squaredDistance(position, from, to));
+  }
+  return Math.sqrt(least);
 }

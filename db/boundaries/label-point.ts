@@ -1,4 +1,4 @@
-import { extentOf, isInside } from "./geometry";
+import { extentOf, isInside, squaredDistance } from "./geometry";
 import type { Polygon, Position } from "./geometry";
 
 const labelAspect = 2; // a short name is about twice as wide as it is tall
@@ -54,11 +54,4 @@ function roomAt(point: Position, polygon: Polygon): number {
     }
   }
   return Math.sqrt(nearest) * (isInside(point, polygon) ? 1 : -1);
-}
-
-function squaredDistance([x, y]: Position, a: Position, b: Position): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
-  const t = Math.min(Math.max(along, 0), 1);
-  return (x - a[0] - t * dx) ** 2 + (y - a[1] - t * dy) ** 2;
 }

@@ -1,3 +1,5 @@
+import { failure } from "./failure";
+
 /** Every interface sentence, in Chinese. Pages and commands take their words from here and nowhere else. */
 export const zh = {
   site: {
@@ -41,12 +43,7 @@ export const zh = {
     region: (adcode: string) => `没有代码为 ${adcode} 的地区。`,
     map: "回到地图",
   },
-  error: {
-    title: "这一页没能显示出来",
-    next: "数据没有变化。请重试；如果仍然不行，把下面的编号告诉维护者。",
-    id: (id: string) => `编号 ${id}`,
-    retry: "重试",
-  },
+  error: failure,
   sources: {
     title: "来源",
     description: "本站全部数字与活动的来源：简报、官方、媒体与转引，各自贡献了什么。",
