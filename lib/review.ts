@@ -100,3 +100,25 @@ export type Numeral = { start: number; end: number; text: string; role: NumeralR
 export type Notice = { rule: string; message: string; start: number; end: number };
 
 export type Review = { document: Document; proposals: Proposal[]; numerals: Numeral[]; notices: Notice[] };
+
+/** A record a rule found, before it has an identity: `quote` is `text.slice(start, end)`. */
+export type Found<Content> = Content & { quote: string; start: number; end: number; rule: string };
+
+/** What the head of a bulletin says about itself; null where the text does not say. */
+export type BulletinHead = {
+  title: string | null;
+  issue: string | null; // 2019-12
+  totalIssue: string | null; // 38
+  publisher: string | null;
+  date: Day | null;
+};
+
+/** Everything the parser has to say about a normalised text. Every numeral of the text is in `numerals`, once. */
+export type Parsed = {
+  head: BulletinHead;
+  isBulletin: boolean;
+  activities: Found<ProposedActivity>[];
+  observations: Found<ProposedObservation>[];
+  numerals: Numeral[];
+  notices: Notice[];
+};
