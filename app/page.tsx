@@ -1,11 +1,29 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { Highlights } from "@/components/map/highlights";
 import { MapExplorer } from "@/components/map/map-explorer";
 import { MapSwitching } from "@/components/map/map-switching";
+import { MapPictures } from "@/components/picture/map-pictures";
+import { originOf } from "@/components/picture/origin";
+import { shareMetadata } from "@/components/picture/share-metadata";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getShapes } from "@/db/queries/boundaries";
 import { getHighlights } from "@/db/queries/highlights";
 import { getMap } from "@/db/queries/map";
-import { parseMapView } from "@/lib/view";
+import { zh } from "@/lib/text/zh";
+import { mapHref, mapQuery, parseMapView } from "@/lib/view";
+
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
+  const { view } = parseMapView(await searchParams);
+  return shareMetadata({
+    origin: originOf(await headers()),
+    path: mapHref(view),
+    of: "map",
+    query: mapQuery({ ...view, view: "map" }),
+    title: `${zh.site.name} · ${zh.site.tagline}`,
+    description: zh.site.description,
+  });
+}
 
 export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
@@ -16,6 +34,12 @@ export default async function MapPage({ searchParams }: PageProps<"/">) {
       <MapSwitching scope={map.scope}>
         <MapExplorer map={map} view={view.view} shapes={shapes} />
       </MapSwitching>
+      <MapPictures
+        picture="/pictures/map"
+        embed={`${originOf(await headers())}/embed/map`}
+        query={mapQuery({ ...view, period: map.period === view.period ? view.period : null })}
+        title={zh.pictures.embedTitle(zh.pictures.mapOf(zh.pictures.nation))}
+      />
       {highlights !== null && <Highlights {...highlights} />}
     </>
   );

@@ -1,8 +1,10 @@
 import type { ComparedPanel, FinancingModel } from "@/lib/financing";
+import { hasChart } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/view";
 import type { RegionNames } from "../activity/activity-item";
 import { ObservationTable } from "../observation/observation-table";
+import { PanelPictures } from "../picture/panel-pictures";
 import { PanelView } from "../trend/panel-view";
 import { ChangeList } from "./change-list";
 import styles from "./compared-panels.module.css";
@@ -28,6 +30,13 @@ export function ComparedPanels({ model, view, names }: Props) {
       data-axis={compared.panel.axis}
     >
       <PanelBody compared={compared} view={view} names={names} />
+      {view.view === "year" && hasChart(compared, view) && (
+        <PanelPictures
+          view={view}
+          choice={{ panel: compared.panel.axis, level: compared.level }}
+          title={zh.financing.yearTitle(view.period ?? "", compared.panel.title, null)}
+        />
+      )}
       <ConflictNote conflicts={compared.conflicts} names={names} />
     </section>
   ));
@@ -57,7 +66,14 @@ function PanelBody({
   }
   return (
     <>
-      <PanelView heading="h2" panel={panel} observations={observations} names={names} unit={view.unit} />
+      <PanelView
+        heading="h2"
+        panel={panel}
+        observations={observations}
+        names={names}
+        unit={view.unit}
+        view={view}
+      />
       <ChangeList changes={changes} names={names} />
     </>
   );

@@ -1,0 +1,28 @@
+import { createElement } from "react";
+import { MapEmbed } from "@/components/picture/map-embed";
+import { originOf } from "@/components/picture/origin";
+import type { LeftOut, RawParams } from "@/lib/params";
+import type { Adcode } from "@/lib/types";
+import { regionViewHref } from "@/lib/view";
+import { refuse } from "../pictures/answer";
+import { findMapWords } from "../pictures/map-picture";
+import type { AskedMap } from "../pictures/map-picture";
+import { readView } from "../pictures/read";
+import { answerEmbed } from "./answer";
+
+type Parse = (raw: RawParams) => { view: AskedMap; leftOut: LeftOut[] };
+
+/** The map of a scope as a document for an iframe, under the parameters of its page. */
+export async function answerMapEmbed(request: Request, scope: Adcode, parse: Parse): Promise<Response> {
+  const read = readView(request, parse);
+  if ("problem" in read) return refuse(read.problem);
+  const origin = originOf(request.headers);
+  const found = await findMapWords(scope, read.view, origin);
+  if ("problem" in found) return refuse(found.problem);
+  const { map, drawn, boundaryNote, words, address } = found;
+  const { layer, period } = map;
+  const isNation = scope === "100000";
+  const href = (adcode: Adcode) =>
+    `${origin}${regionViewHref(adcode, isNation && layer !== "recorded" ? { layer, period } : {})}`;
+  return answerEmbed(createElement(MapEmbed, { map, drawn, boundaryNote, words, address, href }));
+}

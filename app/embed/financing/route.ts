@@ -1,0 +1,16 @@
+import { createElement } from "react";
+import { ChartEmbed } from "@/components/picture/chart-embed";
+import { originOf } from "@/components/picture/origin";
+import { parsePanelView } from "@/lib/picture-panel";
+import { refuse } from "../../pictures/answer";
+import { findChartWords } from "../../pictures/chart-picture";
+import { readView } from "../../pictures/read";
+import { answerEmbed } from "../answer";
+
+/** One panel of a comparison as a document for an iframe. */
+export async function GET(request: Request): Promise<Response> {
+  const read = readView(request, parsePanelView);
+  if ("problem" in read) return refuse(read.problem);
+  const found = await findChartWords(read.view, originOf(request.headers));
+  return "problem" in found ? refuse(found.problem) : answerEmbed(createElement(ChartEmbed, found.props));
+}

@@ -1,0 +1,4 @@
+import { parseMapView } from "@/lib/view";
+import { answerMapEmbed } from "../answer-map";
+
+export const GET = (request: Request): Promise<Response> => answerMapEmbed(request, "100000", parseMapView);

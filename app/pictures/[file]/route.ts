@@ -1,0 +1,14 @@
+import { parseMapView } from "@/lib/view";
+import { notFound, parseFile } from "../answer";
+import { answerFinancing } from "../answer-financing";
+import { answerMap } from "../answer-map";
+
+type Context = { params: Promise<{ file: string }> };
+
+/** `/pictures/map.svg` and `/pictures/financing.png`, with the parameters of the pages they are of. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const file = parseFile((await params).file);
+  if (file?.stem === "map") return answerMap(request, file.format, "100000", parseMapView);
+  if (file?.stem === "financing") return answerFinancing(request, file.format);
+  return notFound();
+}

@@ -1,0 +1,14 @@
+import { answerPicture, refuse } from "./answer";
+import type { Format } from "./answer";
+import { getChartPicture } from "./chart-picture";
+import { originOf } from "@/components/picture/origin";
+import { readView } from "./read";
+import { parsePanelView } from "@/lib/picture-panel";
+
+/** One panel of `/financing`, with the parameters of that page and, where it has several, which one. */
+export async function answerFinancing(request: Request, format: Format): Promise<Response> {
+  const read = readView(request, parsePanelView);
+  if ("problem" in read) return refuse(read.problem);
+  const found = await getChartPicture(read.view, originOf(request.headers));
+  return "problem" in found ? refuse(found.problem) : answerPicture(found, format);
+}

@@ -1,0 +1,23 @@
+import type { LeftOut, RawParams } from "@/lib/params";
+import type { Adcode } from "@/lib/types";
+import { answerPicture, refuse } from "./answer";
+import type { Format } from "./answer";
+import { getMapPicture } from "./map-picture";
+import type { AskedMap } from "./map-picture";
+import { originOf } from "@/components/picture/origin";
+import { readView } from "./read";
+
+type Parse = (raw: RawParams) => { view: AskedMap; leftOut: LeftOut[] };
+
+/** The map of a scope under the parameters of its page; what cannot be read and a period without data are refused. */
+export async function answerMap(
+  request: Request,
+  format: Format,
+  scope: Adcode,
+  parse: Parse,
+): Promise<Response> {
+  const read = readView(request, parse);
+  if ("problem" in read) return refuse(read.problem);
+  const found = await getMapPicture(scope, read.view, originOf(request.headers));
+  return "problem" in found ? refuse(found.problem) : answerPicture(found, format);
+}

@@ -1,0 +1,59 @@
+import { getFinancing } from "@/db/queries/financing";
+import { getFinancingModel } from "@/lib/financing";
+import type { ComparedPanel } from "@/lib/financing";
+import type { LeftOut } from "@/lib/params";
+import { findPanel, hasChart } from "@/lib/picture-panel";
+import type { PanelView } from "@/lib/picture-panel";
+import { zh } from "@/lib/text/zh";
+import type { FinancingView } from "@/lib/view";
+import { nameSources } from "./source-lines";
+
+export type KnownChart = {
+  compared: ComparedPanel;
+  view: FinancingView;
+  hidden: number;
+  names: string[];
+  title: string;
+  kicker: string;
+  sources: string[];
+};
+
+/** The panel asked for, with its words; regions, years and panels that are not there are refused. */
+export async function findChart(asked: PanelView): Promise<KnownChart | { problem: LeftOut }> {
+  const { panel: axis, level, ...page } = asked;
+  const { view, known, regions, unknown } = await getFinancing(page);
+  if (unknown.length > 0)
+    return { problem: { param: "regions", values: unknown, allowed: zh.api.knownRegions } };
+  if (page.period !== null && view.period !== page.period)
+    return { problem: { param: "period", values: [page.period], allowed: view.period ?? "" } };
+  const { panels, hidden } = getFinancingModel(known, regions, view);
+  const drawable = panels.filter((one) => hasChart(one, view));
+  const compared = findPanel(drawable, { panel: axis, level });
+  if (compared === undefined) return { problem: noPanel(asked, drawable) };
+  return { compared, view, hidden, ...wordsOf(compared, view) };
+}
+
+function wordsOf(
+  { panel, level, observations }: ComparedPanel,
+  { view, period }: FinancingView,
+): Pick<KnownChart, "names" | "title" | "kicker" | "sources"> {
+  const names = panel.series.map(({ name }) => name);
+  const sources = nameSources(observations.map(({ citation }) => citation.source));
+  if (view === "year") {
+    const title = zh.financing.yearTitle(period ?? "", panel.title, level === null ? null : zh.level[level]);
+    return { names, title, kicker: zh.financing.collected(names.length), sources };
+  }
+  const isSingle = names.length === 1;
+  return {
+    names,
+    title: isSingle ? `${names.join("")} · ${panel.title}` : panel.title,
+    kicker: isSingle ? zh.financing.title : names.join("、"),
+    sources,
+  };
+}
+
+function noPanel({ panel, level, view }: PanelView, drawable: readonly ComparedPanel[]): LeftOut {
+  if (view === "index" || view === "table") return { param: "view", values: [view], allowed: "trend | year" };
+  const axes = [...new Set(drawable.map((one) => one.panel.axis))];
+  return { param: "panel", values: [panel ?? level ?? ""], allowed: zh.pictures.noPanel(axes) };
+}

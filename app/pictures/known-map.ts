@@ -1,0 +1,15 @@
+import { getMap } from "@/db/queries/map";
+import type { MapData } from "@/lib/map-data";
+import type { LeftOut } from "@/lib/params";
+import type { Adcode } from "@/lib/types";
+
+/** A page shows the best period where the one asked for has no data; a picture, which may be kept for years, refuses it. */
+export async function findMap(
+  scope: Adcode,
+  asked: { layer: string | null; period: string | null },
+): Promise<{ map: MapData } | { problem: LeftOut }> {
+  const map = await getMap(asked, scope);
+  if (asked.period === null || asked.period === map.period) return { map };
+  const allowed = map.words.periods.map(({ period }) => period).join(" | ");
+  return { problem: { param: "period", values: [asked.period], allowed } };
+}

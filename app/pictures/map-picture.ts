@@ -1,0 +1,75 @@
+import { createElement } from "react";
+import type { ComponentProps } from "react";
+import { MapPicture } from "@/components/picture/map-picture";
+import { getShapes } from "@/db/queries/boundaries";
+import { findRegion } from "@/db/queries/regions";
+import type { MapData } from "@/lib/map-data";
+import type { LeftOut } from "@/lib/params";
+import { zh } from "@/lib/text/zh";
+import type { Adcode } from "@/lib/types";
+import { scopeHref } from "@/lib/view";
+import type { MapView } from "@/lib/view";
+import type { Picture } from "./answer";
+import { findMap } from "./known-map";
+import { getSaid, getState } from "./source-lines";
+import { drawSheet } from "./sprite";
+import { countUnplaced } from "./unplaced";
+
+export type AskedMap = { layer: string | null; period: string | null; view?: MapView["view"] };
+
+type Props = ComponentProps<typeof MapPicture>;
+
+/** The map as asked for, with everything that has to be said beside it and the address of its page. */
+export async function findMapWords(
+  scope: Adcode,
+  { view = "map", ...asked }: AskedMap,
+  origin: string,
+): Promise<(Props & { place: string; isTiles: boolean }) | { problem: LeftOut }> {
+  const [found, { sheet, note }, region] = await Promise.all([
+    findMap(scope, asked),
+    getShapes(scope),
+    findRegion(scope),
+  ]);
+  if ("problem" in found) return found;
+  const { map } = found;
+  const isNation = scope === "100000";
+  const isTiles = view === "tiles" && isNation;
+  return {
+    map,
+    isTiles,
+    place: isNation ? zh.pictures.nation : (region?.short ?? scope),
+    drawn: sheet === null || isTiles ? null : await drawSheet(sheet),
+    boundaryNote: note,
+    address: `${origin}${scopeHref(scope, { layer: map.layer, period: map.period, view })}`,
+    words: {
+      kicker: [isNation ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
+      notes: await countUnplaced(map),
+      sources: await getSaid(map),
+      state: await getState(),
+    },
+  };
+}
+
+export async function getMapPicture(
+  scope: Adcode,
+  asked: AskedMap,
+  origin: string,
+): Promise<Picture | { problem: LeftOut }> {
+  const found = await findMapWords(scope, asked, origin);
+  if ("problem" in found) return found;
+  const { place, isTiles, ...props } = found;
+  const { map } = props;
+  return {
+    drawing: createElement(MapPicture, props),
+    name: [zh.site.name, ...titleOf(map), place, ...(isTiles ? [zh.layer.tiles] : [])],
+    ascii: ["zhiyun", scope, map.layer, map.period, isTiles ? "tiles" : null].filter(Boolean).join("-"),
+  };
+}
+
+/** 第十三届中国专利周, 简报记载活动; a financing layer's title has its year. */
+export function titleOf({ layer, period, words }: MapData): string[] {
+  const campaign = words.periods.find((item) => item.period === period && item.word !== period)?.word;
+  return layer === "recorded" && campaign !== undefined
+    ? [`${campaign}活动`]
+    : [...(campaign === undefined ? [] : [campaign]), words.title];
+}

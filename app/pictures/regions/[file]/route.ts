@@ -1,0 +1,13 @@
+import { parseRegionView } from "@/lib/view";
+import { notFound, parseFile } from "../../answer";
+import { answerMap } from "../../answer-map";
+import { hasParts } from "../../parts";
+
+type Context = { params: Promise<{ file: string }> };
+
+/** `/pictures/regions/420000.svg`: a province's map of its parts, with the parameters of its page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const file = parseFile((await params).file);
+  if (file === undefined || !(await hasParts(file.stem))) return notFound();
+  return answerMap(request, file.format, file.stem, parseRegionView);
+}

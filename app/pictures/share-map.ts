@@ -1,0 +1,71 @@
+import { createElement } from "react";
+import { MapShare } from "@/components/picture/map-share";
+import type { ShareShape, ShareWords } from "@/components/picture/share-card";
+import { getShapes } from "@/db/queries/boundaries";
+import { getMap, nation } from "@/db/queries/map";
+import type { MapData } from "@/lib/map-data";
+import { parsePanelView } from "@/lib/picture-panel";
+import { zh } from "@/lib/text/zh";
+import type { Region } from "@/lib/types";
+import type { Picture } from "./answer";
+import { titleOf } from "./map-picture";
+import type { AskedMap } from "./map-picture";
+import { hasParts } from "./parts";
+import { knownOf } from "./region-known";
+import { findShareChart } from "./share-chart";
+import { getSaid, getState } from "./source-lines";
+import { drawSheet } from "./sprite";
+
+type Asked = Pick<AskedMap, "layer" | "period">;
+
+/**
+ * The share image of a region and layer: its own map where that knows anything, else its place on the map around it, else the
+ * first chart of its figures. Like the page it stands for, it shows the best period where the one asked for has no data.
+ */
+export async function getShareMap(region: Region, asked: Asked, shape: ShareShape): Promise<Picture> {
+  const { adcode, level, parent } = region;
+  const own = level === "nation" || (await hasParts(adcode)) ? await getMap(asked, adcode) : null;
+  const isOwn = own !== null && (level === "nation" || own.coverage.known > 0);
+  const map = isOwn ? own : await getMap(asked, level === "province" ? nation : (parent ?? nation));
+  const isPlaced = map.regions.some((place) => place.adcode === adcode && place.status !== "not-mentioned");
+  if (!isOwn && !isPlaced && asked.layer === null) {
+    const chart = await findShareChart({ ...parsePanelView({}).view, regions: [adcode] }, shape);
+    if (!("problem" in chart)) return chart;
+  }
+  const { sheet, note } = await getShapes(map.scope);
+  return {
+    drawing: createElement(MapShare, {
+      shape,
+      map,
+      drawn: sheet === null ? null : await drawSheet(sheet),
+      selected: isOwn ? null : region.adcode,
+      boundaryNote: note,
+      words: {
+        ...(isOwn ? mapWords(map, region) : await placeWords(map, region)),
+        sources: await getSaid(map),
+        state: await getState(),
+      },
+    }),
+    name: [zh.site.name, ...titleOf(map), region.short, zh.pictures.share],
+    ascii: ["zhiyun", region.adcode, map.layer, map.period, shape].filter(Boolean).join("-"),
+  };
+}
+
+type Words = Omit<ShareWords, "sources" | "state">;
+
+function mapWords({ words }: MapData, { name, level }: Region): Words {
+  const kicker = level === "nation" ? words.kicker : `${name} · ${words.kicker}`;
+  return { kicker, headline: words.headline, note: null };
+}
+
+/** A region on the map around it: its figure as written, and how much is known of it in all. */
+async function placeWords(map: MapData, { adcode, name }: Region): Promise<Words> {
+  const cell = map.regions.find((region) => region.adcode === adcode);
+  const isKnown = cell !== undefined && cell.status !== "not-mentioned";
+  const title = titleOf(map).join(" · ");
+  return {
+    kicker: cell?.period == null ? title : `${title} · ${cell.period}`,
+    headline: isKnown ? [`${name}：`, cell.figure] : [name],
+    note: zh.region.known(await knownOf(adcode)),
+  };
+}

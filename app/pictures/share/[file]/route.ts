@@ -1,0 +1,36 @@
+import type { ShareShape } from "@/components/picture/share-card";
+import { findRegion } from "@/db/queries/regions";
+import type { LeftOut } from "@/lib/params";
+import { parsePanelView } from "@/lib/picture-panel";
+import { parseRegionView } from "@/lib/view";
+import { answerPicture, notFound, refuse } from "../../answer";
+import type { Picture } from "../../answer";
+import { readView } from "../../read";
+import { getShareChart } from "../../share-chart";
+import { getShareMap } from "../../share-map";
+
+type Context = { params: Promise<{ file: string }> };
+
+/** `/pictures/share/map-1200x630.png`, `/pictures/share/420000-1200x1200.png`: what a link shows where it is shared. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const [, of, height] = /^(map|financing|[\w-]+?)-1200x(630|1200)\.png$/.exec((await params).file) ?? [];
+  if (of === undefined) return notFound();
+  const picture = await getPicture(request, of, height === "630" ? "wide" : "square");
+  if (picture === undefined) return notFound();
+  return "problem" in picture ? refuse(picture.problem) : answerPicture(picture, "png", 1);
+}
+
+async function getPicture(
+  request: Request,
+  of: string,
+  shape: ShareShape,
+): Promise<Picture | { problem: LeftOut } | undefined> {
+  if (of === "financing") {
+    const read = readView(request, parsePanelView);
+    return "problem" in read ? read : getShareChart(read.view, shape);
+  }
+  const region = await findRegion(of === "map" ? "100000" : of);
+  if (region === undefined) return undefined;
+  const read = readView(request, parseRegionView);
+  return "problem" in read ? read : getShareMap(region, read.view, shape);
+}

@@ -1,0 +1,40 @@
+import { getObservations } from "@/db/queries/observations";
+import { getBulletins, getNewestSourceDate } from "@/db/queries/sources";
+import { formatDate } from "@/lib/format";
+import { isActivityLayer, latestLayer } from "@/lib/layers";
+import type { MapData } from "@/lib/map-data";
+import { yearOf } from "@/lib/periods";
+import { zh } from "@/lib/text/zh";
+import type { Source } from "@/lib/types";
+
+const mostNamed = 4;
+
+/** How new the data are, or null where no source has a date. */
+export async function getState(): Promise<string | null> {
+  const newest = await getNewestSourceDate();
+  return newest === null ? null : zh.footer.newest(formatDate(newest));
+}
+
+/** Publishers, the ones with most sources first; a source without one goes by its title. */
+export function nameSources(sources: readonly Source[]): string[] {
+  const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
+  if (distinct.length === 0) return [];
+  const groups = [...Map.groupBy(distinct, nameOf)].toSorted(([, a], [, b]) => b.length - a.length);
+  const names = groups.slice(0, mostNamed).map(([name]) => name);
+  return [zh.pictures.source(names, groups.length > mostNamed ? distinct.length : names.length)];
+}
+
+function nameOf({ kind, title, titleIsOurs, publisher }: Source): string {
+  const quoted = zh.source.title(title, titleIsOurs);
+  return kind === "bulletin" ? `${publisher ?? ""}${quoted}` : (publisher ?? quoted);
+}
+
+/** Who said what a map shows. The newest figures are of every year and indicator, too many to name. */
+export async function getSaid({ scope, layer, period }: MapData): Promise<string[]> {
+  if (isActivityLayer(layer)) return nameSources(await getBulletins());
+  if (layer === latestLayer) return [zh.pictures.manySources];
+  const known = await getObservations({ indicators: [layer], parents: [scope] });
+  return nameSources(
+    known.filter((one) => yearOf(one.period) === period).map(({ citation }) => citation.source),
+  );
+}

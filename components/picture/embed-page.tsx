@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { colourStyle } from "@/lib/picture-colours";
+import { zh } from "@/lib/text/zh";
+import { embedStyle } from "./embed-style";
+import type { Said } from "./map-picture";
+
+type Props = {
+  title: string;
+  kicker: string;
+  headline: readonly string[];
+  notes: readonly string[];
+  address: string; // of the page with everything
+  children: ReactNode;
+} & Said;
+
+/**
+ * A whole document for an iframe: no header, no script, no cookie, no other file, so that it also works sandboxed. The source
+ * and the way to the full page stay in sight however short the frame is.
+ */
+export function EmbedPage({ title, kicker, headline, notes, sources, state, address, children }: Props) {
+  return (
+    <html lang="zh-CN">
+      {/* oxlint-disable-next-line nextjs/no-head-element -- a document of its own, outside the app's shell */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} · ${zh.site.name}`}</title>
+        <link rel="canonical" href={address} />
+        {/* oxlint-disable-next-line react/no-danger -- our own constant style sheet */}
+        <style dangerouslySetInnerHTML={{ __html: colourStyle() + embedStyle }} />
+      </head>
+      <body>
+        <main>
+          <p className="soft">{kicker}</p>
+          <h1>{headline.map((part, index) => (index % 2 === 1 ? <em key={part}>{part}</em> : part))}</h1>
+          {notes.length > 0 && <p className="soft">{notes.join("")}</p>}
+          {children}
+        </main>
+        <footer>
+          {sources.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            <b>{zh.site.name}</b> · {state !== null && <>{state} · </>}
+            <a href={address} target="_top">
+              {zh.pictures.full}
+            </a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

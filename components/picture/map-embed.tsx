@@ -1,0 +1,68 @@
+import type { MapData } from "@/lib/map-data";
+import { getFrame } from "@/lib/map-frame";
+import { bands } from "@/lib/map-labels";
+import { pixelOf } from "@/lib/picture-fit";
+import { zh } from "@/lib/text/zh";
+import { EmbedPage } from "./embed-page";
+import type { PictureWords } from "./map-picture";
+import { LegendSwatch, swatch } from "./picture-legend";
+import { PictureMap } from "./picture-map";
+import type { DrawnSheet } from "./picture-map";
+import { PictureTiles } from "./picture-tiles";
+
+type Props = {
+  map: MapData;
+  drawn: DrawnSheet | null;
+  boundaryNote: string;
+  words: PictureWords;
+  address: string;
+  href: (adcode: string) => string;
+};
+
+const wide = 900;
+
+/** The map of one layer for an iframe: every region a link to its page. */
+export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Props) {
+  const { coverage, legend, regions, scope, words: own } = map;
+  const [, , width, height] = drawn === null ? [0, 0, 8, 8] : getFrame(drawn.sheet).view;
+  const box = [0, 0, wide, Math.round((wide * height) / width)] as const;
+  return (
+    <EmbedPage
+      title={own.title}
+      kicker={words.kicker}
+      headline={own.headline}
+      notes={[own.note, ...words.notes]}
+      sources={words.sources}
+      state={words.state}
+      address={address}
+    >
+      <svg viewBox={box.join(" ")} role="group" aria-label={own.title} style={{ maxHeight: "34rem" }}>
+        {drawn === null ? (
+          <PictureTiles regions={regions} box={box} />
+        ) : (
+          <PictureMap
+            regions={regions}
+            {...drawn}
+            box={box}
+            href={href}
+            hatch={1.6}
+            labels={bands.map(({ id, em, hasTags }) => ({ id, em: em * wide, hasTags }))}
+          />
+        )}
+      </svg>
+      {drawn !== null && <p className="soft">{boundaryNote}</p>}
+      <h2 className="soft">{own.legend}</h2>
+      <ul>
+        {legend.map((item) => (
+          <li key={item.label}>
+            <svg viewBox={`0 0 ${swatch.width} ${swatch.height}`} aria-hidden="true">
+              <LegendSwatch item={item} unit={drawn === null ? 1 : pixelOf(drawn.sheet, box)} />
+            </svg>
+            {item.label} <b>{item.members.length}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{zh.coverage.line(coverage.known, coverage.of, scope === "100000")}</p>
+    </EmbedPage>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Box } from "@/lib/boundaries";
+import type { MapRegion } from "@/lib/map-model";
+import { round } from "@/lib/picture-fit";
+import { cropPath } from "@/lib/picture-paths";
+import { zh } from "@/lib/text/zh";
+import { MapPatterns } from "../map/map-patterns";
+import { fillsOf } from "../map/region-fill";
+
+type Props = {
+  regions: readonly MapRegion[];
+  paths: ReadonlyMap<string, string>;
+  box: Box;
+  view: Box;
+  pixel: number;
+};
+
+/** 南海诸岛, framed, on the lower right of the map. */
+export function PictureInset({ regions, paths, box: [x, y, width, height], view, pixel }: Props) {
+  const inner = (pixel * view[2]) / width;
+  return (
+    <g data-inset="">
+      <MapPatterns scale={round(0.9 * inner)} set="live-hatch" />
+      <rect x={x} y={y} width={width} height={height} fill="var(--paper)" />
+      <svg x={x} y={y} width={width} height={height} viewBox={view.join(" ")}>
+        {regions.map((region) => (
+          <path
+            key={region.adcode}
+            d={cropPath(paths.get(region.adcode) ?? "", view)}
+            fill={fillsOf(region, "live-hatch")[0]}
+            stroke="var(--islet)"
+            strokeWidth={round(0.7 * inner)}
+          />
+        ))}
+        <path
+          d={cropPath(paths.get("dash") ?? "", view)}
+          fill="none"
+          stroke="var(--ink-soft)"
+          strokeWidth={round(1.1 * inner)}
+        />
+        <text
+          x={view[0] + view[2] * 0.96}
+          y={view[1] + view[3] * 0.975}
+          fontSize={Math.round(view[2] * 0.1)}
+          textAnchor="end"
+          fill="var(--ink)"
+        >
+          {zh.boundaries.inset}
+        </text>
+      </svg>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill="none"
+        stroke="var(--ink-soft)"
+        strokeWidth={round(pixel)}
+      />
+    </g>
+  );
+}

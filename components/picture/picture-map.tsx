@@ -1,0 +1,80 @@
+import type { Box, Sheet } from "@/lib/boundaries";
+import { getFrame } from "@/lib/map-frame";
+import type { MapRegion } from "@/lib/map-model";
+import { fitFrame, pixelOf, round } from "@/lib/picture-fit";
+import { cropPath } from "@/lib/picture-paths";
+import { MapPatterns } from "../map/map-patterns";
+import { regionLabel } from "../map/region-label";
+import { fillsOf } from "../map/region-fill";
+import { PictureInset } from "./picture-inset";
+import { PictureLabels } from "./picture-labels";
+import type { LabelBand } from "./picture-labels";
+
+/** A sheet with the outlines of its sprite, so that a picture needs no other file. */
+export type DrawnSheet = { sheet: Sheet; paths: ReadonlyMap<string, string> };
+
+type Props = DrawnSheet & {
+  regions: readonly MapRegion[];
+  box: Box;
+  labels: readonly LabelBand[];
+  selected?: string | null;
+  hatch?: number; // pixels to a unit of the hatches
+  href?: ((adcode: string) => string) | undefined;
+};
+
+/** The map of the page as shapes with literal outlines: same classes, hatches, labels and inset. */
+export function PictureMap({ regions, sheet, paths, box, labels, selected = null, hatch = 0.9, href }: Props) {
+  const frame = getFrame(sheet);
+  const [x, y, width, height] = fitFrame(frame, box);
+  const pixel = pixelOf(sheet, box);
+  const shapes = regions.map((region) => {
+    const outline = cropPath(paths.get(region.adcode) ?? "", frame.view);
+    const shape = fillsOf(region).map((fill) => (
+      <path
+        key={fill}
+        d={outline}
+        fill={fill}
+        data-region={region.adcode}
+        stroke={region.class === null ? "var(--border-hatched)" : "var(--border)"}
+        strokeWidth={round(0.8 * pixel)}
+        strokeLinejoin="round"
+      />
+    ));
+    return href === undefined ? (
+      shape
+    ) : (
+      <a key={region.adcode} href={href(region.adcode)} target="_top" aria-label={regionLabel(region)}>
+        {shape}
+      </a>
+    );
+  });
+  return (
+    <>
+      <MapPatterns scale={round(hatch * pixel)} />
+      <svg x={x} y={y} width={width} height={height} viewBox={frame.view.join(" ")}>
+        {shapes}
+        <path
+          d={cropPath(paths.get("dash") ?? "", frame.view)}
+          fill="none"
+          stroke="var(--ink-soft)"
+          strokeWidth={round(1.4 * pixel)}
+        />
+        {selected !== null && (
+          <path
+            d={cropPath(paths.get(selected) ?? "", frame.view)}
+            fill="none"
+            stroke="var(--accent)"
+            strokeWidth={round(3 * pixel)}
+            strokeLinejoin="round"
+          />
+        )}
+        {frame.inset !== null && (
+          <PictureInset regions={regions} paths={paths} pixel={pixel} {...frame.inset} />
+        )}
+        {labels.map((band) => (
+          <PictureLabels key={band.em} regions={regions} sheet={sheet} band={band} pixel={pixel} />
+        ))}
+      </svg>
+    </>
+  );
+}
