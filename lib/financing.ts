@@ -22,10 +22,14 @@ export type ComparedPanel = {
 /** Two neighbouring figures of one region: a change or a progress, or the reason why there is neither. */
 export type Change = { earlier: Observation; later: Observation; result: ReturnType<typeof compare> };
 
+/** A region asked for that has nothing in the view: what is known of it instead, and how much of that the filters hide. */
+export type Absence = { region: string; indicators: string[]; hidden: number };
+
 export type FinancingModel = {
   panels: ComparedPanel[];
   refusals: RegionRefusal[];
   hidden: number;
+  absent: Absence[];
   indicators: string[];
   years: string[];
 };
@@ -51,11 +55,24 @@ export function getFinancingModel(
     panels,
     refusals: view.regions.length < 2 ? [] : getRefusals(shown, adcodes),
     hidden: ofIndicator.length - shown.length,
+    absent: view.regions.flatMap((region) => getAbsence(region, financing, ofIndicator, inYear)),
     indicators: [...new Set(financing.map((observation) => observation.indicator))],
     years: [...new Set(shown.flatMap((observation) => yearOf(observation.period) ?? []))]
       .toSorted()
       .toReversed(),
   };
+}
+
+function getAbsence(
+  region: string,
+  financing: readonly Observation[],
+  ofIndicator: readonly Observation[],
+  shown: readonly Observation[],
+): Absence[] {
+  const own = (list: readonly Observation[]) => list.filter((observation) => observation.region === region);
+  if (own(shown).length > 0) return [];
+  const indicators = [...new Set(own(financing).map(({ indicator }) => indicator))];
+  return [{ region, indicators, hidden: own(ofIndicator).length }];
 }
 
 function isWanted(observation: Observation, { sources, basis, full }: FinancingView): boolean {
@@ -89,7 +106,10 @@ function toCompared(panel: Panel, observations: readonly Observation[], level: L
   };
 }
 
-/** Between neighbours in time of one region; figures of one and the same span are not neighbours but doubles. */
+/**
+ * Each figure of one region with the one a reader would hold it against: the last whole year that ended before it, or the
+ * last figure of any kind where there was no whole year. Figures of one and the same span are doubles, not neighbours.
+ */
 function getChanges(observations: readonly Observation[], region: string): Change[] {
   const own = observations
     .filter(
@@ -97,10 +117,10 @@ function getChanges(observations: readonly Observation[], region: string): Chang
         observation.region === region && observation.value !== null && yearOf(observation.period) !== null,
     )
     .toSorted((a, b) => comparePeriods(b.period, a.period));
-  return own.slice(1).flatMap((later, index) => {
-    const earlier = own[index];
-    if (earlier === undefined || earlier.period.end === later.period.end) return [];
-    return [{ earlier, later, result: compare(earlier, later) }];
+  return own.flatMap((later) => {
+    const before = own.filter(({ period }) => (period.end ?? "") < (later.period.end ?? ""));
+    const earlier = before.findLast(({ period }) => isFullYear(period)) ?? before.at(-1);
+    return earlier === undefined ? [] : [{ earlier, later, result: compare(earlier, later) }];
   });
 }
 

@@ -12,6 +12,7 @@ const moneyUnits = {
 } as const;
 
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });
+const axisTick = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
 const plain = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20, useGrouping: false });
 
 /** All digits of a decimal; thousands separated from 10 000 on. Intl takes the string, so nothing is rounded. */
@@ -29,6 +30,12 @@ export function formatAmount(value: Decimal, unit: string, money: MoneyUnit = "y
 }
 
 export const formatMoneyUnit = (money: MoneyUnit) => moneyUnits[money].word;
+
+/** A tick of an axis in the asked money unit. It may round, for it is no cited figure. */
+export function formatTick(value: number, unit: string, money: MoneyUnit = "yi"): string {
+  const { places } = moneyUnits[money];
+  return axisTick.format(unit === "元" ? Number((value / 10 ** places).toPrecision(6)) : value);
+}
 
 /** Shares the digits of a computed percentage with its sign: `-58` with one digit is −58.0%. */
 export function formatPercent(value: Decimal, digits = 1): string {

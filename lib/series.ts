@@ -3,7 +3,7 @@ import { formatFigure, formatPeriod } from "./format";
 import { getIndicator } from "./indicators";
 import { comparePeriods, isFullYear, yearOf } from "./periods";
 import { toNumber } from "./quantity";
-import type { Adcode, Observation } from "./types";
+import type { Adcode, Observation, Qualifier } from "./types";
 
 /** One observation as a mark: where it stands, how it is drawn, what is written beside it. */
 export type Point = {
@@ -13,8 +13,8 @@ export type Point = {
   label: string;
   period: string;
   isFull: boolean;
-  /** Open end of an approximate mark: the true value lies above, below, or on either side. */
-  open: "none" | "up" | "down" | "both";
+  upTo: number | null; // upper end of a range
+  qualifier: Qualifier;
   isRepost: boolean;
 };
 
@@ -63,7 +63,7 @@ function getPanel(axis: string, members: readonly Observation[], regions: readon
 
 /** Several sources that say the same of the same span are one mark; the table keeps them all. */
 function distinct(points: readonly Point[]): Point[] {
-  const key = ({ period, value, open }: Point) => `${period} ${value} ${open}`;
+  const key = ({ period, value, qualifier }: Point) => `${period} ${value} ${qualifier}`;
   return [...new Map(points.toReversed().map((point) => [key(point), point])).values()].toReversed();
 }
 
@@ -86,23 +86,10 @@ function toPoint(member: Observation): Point {
     label: formatFigure(member),
     period: formatPeriod(member.period),
     isFull: isFullYear(member.period),
-    open: openEndOf(member),
+    upTo: member.valueTo === null ? null : toNumber(member.valueTo),
+    qualifier: member.qualifier,
     isRepost: member.citation.source.kind === "repost",
   };
-}
-
-function openEndOf({ qualifier }: Observation): Point["open"] {
-  const ends = {
-    exact: "none",
-    above: "up",
-    below: "down",
-    "at-most": "down",
-    about: "both",
-    around: "both",
-    range: "up",
-    forecast: "both",
-  } as const;
-  return ends[qualifier];
 }
 
 function yearsBetween(first: number, last: number): string[] {

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { MarkSwatch } from "@/components/chart/mark-swatch";
+import { MapPatterns } from "@/components/map/map-patterns";
+import { StatusSwatch } from "@/components/map/status-swatch";
 import { ComparabilityTable } from "@/components/observation/comparability-table";
 import { Glossary } from "@/components/observation/glossary";
-import { WordTable } from "@/components/observation/word-table";
+import { MarkTable } from "@/components/observation/mark-table";
 import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
 import { zh } from "@/lib/text/zh";
@@ -25,13 +28,19 @@ export default async function AboutPage() {
         </div>
       </Section>
       <Section id="words" title={zh.about.words}>
-        <WordTable
+        <MapPatterns scale={1} />
+        <MarkTable
           caption={zh.about.statuses}
-          rows={statuses.map((id) => [zh.status[id].word, zh.status[id].meaning])}
+          rows={statuses.map((id) => ({ id, ...zh.status[id], mark: <StatusSwatch status={id} /> }))}
         />
-        <WordTable
+        <MarkTable
           caption={zh.about.qualifiers}
-          rows={qualifiers.map((id) => [zh.qualifier[id].word, zh.qualifier[id].meaning])}
+          rows={qualifiers.map((id) => ({
+            id,
+            word: zh.qualifier[id].word,
+            meaning: zh.qualifier[id].meaning,
+            mark: <MarkSwatch isFull qualifier={id} />,
+          }))}
         />
       </Section>
       <Section id="口径" title={zh.about.indicators}>

@@ -1,32 +1,48 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { ComparedPanels } from "@/components/financing/compared-panels";
 import { FinancingControls } from "@/components/financing/financing-controls";
 import { FinancingNotices } from "@/components/financing/financing-notices";
 import { RefusalList } from "@/components/financing/refusal-list";
 import { RegionPicker } from "@/components/financing/region-picker";
 import { Suggestions } from "@/components/financing/suggestions";
+import { ClaimChecks } from "@/components/observation/claim-checks";
+import { originOf } from "@/components/picture/origin";
+import { shareMetadata } from "@/components/picture/share-metadata";
+import { checkClaims } from "@/lib/claim-checks";
 import { getFinancing } from "@/db/queries/financing";
 import { getFinancingModel } from "@/lib/financing";
 import { zh } from "@/lib/text/zh";
-import { parseFinancingView } from "@/lib/view";
+import { financingHref, parseFinancingView } from "@/lib/view";
 
-export const metadata: Metadata = { title: zh.financing.title, description: zh.financing.description };
+export async function generateMetadata({ searchParams }: PageProps<"/financing">): Promise<Metadata> {
+  const path = financingHref(parseFinancingView(await searchParams).view);
+  const { title, description } = zh.financing;
+  const query = path.slice("/financing".length);
+  const origin = originOf(await headers());
+  return { title, description, ...shareMetadata({ origin, path, of: "financing", query, title, description }) };
+}
 
 export default async function FinancingPage({ searchParams }: PageProps<"/financing">) {
   const { view: asked, leftOut } = parseFinancingView(await searchParams);
-  const { view, known, regions, unknown, names } = await getFinancing(asked);
+  const { view, known, regions, unknown, names, held } = await getFinancing(asked);
   const model = getFinancingModel(known, regions, view);
+  const checks = checkClaims(
+    model.panels.flatMap(({ observations }) => observations),
+    held,
+  );
   return (
     <>
       <header className="page-heading">
         <h1>{zh.financing.title}</h1>
         <p className="soft">{zh.financing.note}</p>
       </header>
-      <FinancingNotices leftOut={leftOut} unknown={unknown} hidden={model.hidden} view={view} />
+      <FinancingNotices leftOut={leftOut} unknown={unknown} model={model} view={view} names={names} />
       <RegionPicker view={view} regions={regions} />
       <FinancingControls view={view} years={model.years} indicators={model.indicators} />
       <Suggestions />
       <ComparedPanels model={model} view={view} names={names} />
+      <ClaimChecks checks={checks} names={names} />
       <RefusalList refusals={model.refusals} names={names} />
     </>
   );

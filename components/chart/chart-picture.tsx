@@ -1,11 +1,11 @@
 import styles from "./chart-picture.module.css";
 
 /** A chart the server has drawn, for wide boxes and for narrow ones, so that its type keeps its size. */
-export function ChartPicture({ wide, narrow }: { wide: string; narrow: string }) {
+export function ChartPicture({ wide, narrow }: { wide: string | null; narrow: string }) {
   return (
     <div className={styles.box} aria-hidden="true">
-      <Drawing svg={wide} className={styles.wide} />
-      <Drawing svg={narrow} className={styles.narrow} />
+      {wide !== null && <Drawing svg={wide} className={styles.wide} />}
+      <Drawing svg={narrow} className={wide === null ? undefined : styles.narrow} />
     </div>
   );
 }

@@ -9,17 +9,37 @@ import styles from "./change-list.module.css";
 /** What may be computed between neighbouring figures, with its working; what may not, with the reason. */
 export function ChangeList({ changes, names }: { changes: readonly Change[]; names: RegionNames }) {
   if (changes.length === 0) return null;
+  const { computed = [], refused = [] } = Object.groupBy(changes, (change) =>
+    changes.length <= mostOpen || isComputed(change) ? "computed" : "refused",
+  );
   return (
     <section className={styles.changes}>
       <h3>{zh.change.title}</h3>
-      <ul>
-        {changes.map((change) => (
-          <li key={`${change.earlier.id} ${change.later.id}`}>
-            <ChangeLine change={change} name={names.get(change.later.region) ?? ""} />
-          </li>
-        ))}
-      </ul>
+      <Lines changes={computed} names={names} />
+      {refused.length > 0 && (
+        <details>
+          <summary>{zh.change.refusedCount(refused.length)}</summary>
+          <Lines changes={refused} names={names} />
+        </details>
+      )}
     </section>
+  );
+}
+
+const mostOpen = 4;
+
+const isComputed = ({ result }: Change) =>
+  result.verdict === "refused" ? result.progress !== null : result.ratio !== null;
+
+function Lines({ changes, names }: { changes: readonly Change[]; names: RegionNames }) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={`${change.earlier.id} ${change.later.id}`}>
+          <ChangeLine change={change} name={names.get(change.later.region) ?? ""} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import type { RegionNames } from "../activity/activity-item";
 import { renderChart } from "../chart/render-chart";
 import { ObservationTable } from "../observation/observation-table";
 import { ChartPicture } from "../chart/chart-picture";
+import { MarkKey } from "../trend/mark-key";
 import { getYearOption, yearHeight } from "../trend/year-option";
 
 type Props = { compared: ComparedPanel; year: string; names: RegionNames; unit: MoneyUnit };
@@ -26,7 +27,7 @@ export function YearPanel({ compared: { panel, level, observations }, year, name
         <span className="soft">{zh.financing.collected(count)}</span>
       </h2>
       <ChartPicture wide={draw(720)} narrow={draw(340)} />
-      <p className="small soft">{zh.trend.key}</p>
+      <MarkKey panel={panel} />
       <ObservationTable observations={rows} caption={panel.title} names={names} unit={unit} />
     </>
   );

@@ -6,6 +6,7 @@ import type { Observation, Region, Source } from "@/lib/types";
 import { regionHref } from "@/lib/hrefs";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";
+import { Working } from "../observation/working";
 import { SourceLine } from "../source/source-line";
 import { TrendChart } from "../trend/trend-chart";
 import styles from "./highlights.module.css";
@@ -36,7 +37,7 @@ function Card({ region, observations }: Highlight) {
       <h2 className={styles.title}>
         <a href={regionHref(region.adcode)}>{region.short}</a> · {panel?.title}
       </h2>
-      {panel !== undefined && observations.length > 1 && <TrendChart panel={panel} />}
+      {panel !== undefined && observations.length > 1 && <TrendChart panel={panel} widest="narrow" />}
       <ul className={styles.figures} data-single={observations.length === 1 || undefined}>
         {observations.map((observation) => (
           <li key={observation.id}>
@@ -61,13 +62,14 @@ function Changes({ observations }: { observations: readonly Observation[] }) {
     const result = earlier === undefined ? null : compare(earlier, later);
     if (earlier === undefined || result?.verdict !== "comparable" || result.ratio === null) return null;
     return (
-      <p key={later.id} className="small">
+      <div key={later.id} className="small">
         {zh.observation.change(
           formatPeriod(later.period),
           formatPeriod(earlier.period),
           formatPercent(result.ratio.percent),
         )}
-      </p>
+        <Working ratio={result.ratio} earlier={earlier} later={later} />
+      </div>
     );
   });
 }

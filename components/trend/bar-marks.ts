@@ -1,85 +1,86 @@
-import type { CustomSeriesOption } from "echarts";
+import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from "echarts";
 import type { Point, Series } from "@/lib/series";
+import { barShapes, beyondOf } from "../chart/bar-shape";
+import type { Bar } from "../chart/bar-shape";
 import { palette } from "../chart/palette";
-import type { ChartSize } from "./trend-option";
 
 const widest = 34;
-const labelPixels = 7.2; // a figure such as 27.273597 亿元 at 12 px
+const charPixels = 7.2; // of a figure such as 27.273597 亿元 at 12 px
+const lineHeight = 15;
 
-/** Bars of one region. Several figures of one year stand side by side: a half year beside its year, two sources that differ. */
-export function barSeries(series: Series, years: readonly string[], size: ChartSize): CustomSeriesOption {
-  const longest = Math.max(...series.points.map((point) => point.label.length));
-  const slots = Math.max(...years.map((year) => inYear(series, year).length));
-  const isLabelled = longest * labelPixels * slots <= (size.width - 60) / years.length;
+type Box = { left: number; right: number; top: number; bottom: number };
+
+/**
+ * Bars of one region. Several figures of one year stand side by side: a half year beside its year, two sources that differ.
+ * A label is left out where it would cover another or a bar; the table has them all.
+ */
+export function barSeries(series: Series, years: readonly string[]): CustomSeriesOption {
+  let labels: Box[] = [];
   return {
     type: "custom",
     name: series.name,
     data: series.points.map((point) => ({
       name: point.label,
-      value: [years.indexOf(point.year), point.value],
+      value: [years.indexOf(point.year), point.value, point.upTo ?? point.value],
     })),
+    encode: { x: 0, y: [1, 2] },
     renderItem: (params, api) => {
       const point = series.points[params.dataIndex];
       if (point === undefined) return null;
-      const [centre = 0, top = 0] = api.coord([api.value(0), api.value(1)]);
-      const [, base = 0] = api.coord([api.value(0), 0]);
-      const band = widthOf(api.size?.([1, 0]));
-      const beside = inYear(series, point.year);
-      const width = Math.min(widest, (band * 0.7) / beside.length);
-      const x = centre + (beside.indexOf(point) - beside.length / 2) * width;
-      const mark = { x, y: top, width: width - 2, height: base - top };
-      return {
-        type: "group",
-        children: [body(mark, point), ...ends(mark, point), ...(isLabelled ? [label(mark, point)] : [])],
-      };
+      if (params.dataIndex === 0) labels = [];
+      const barOf = (of: Point) => getBar(of, series, years, api);
+      const bar = barOf(point);
+      const label = getLabel(point, bar);
+      const others = series.points.filter((other) => other !== point).map((other) => boxOf(barOf(other)));
+      const isFree = ![...others, ...labels].some((box) => overlaps(box, label.box));
+      if (isFree) labels.push(label.box);
+      return { type: "group", children: [...barShapes(bar, point), ...(isFree ? [label.shape] : [])] };
     },
   };
 }
 
-const inYear = (series: Series, year: string) => series.points.filter((point) => point.year === year);
+function getBar(point: Point, series: Series, years: readonly string[], api: CustomSeriesRenderItemAPI): Bar {
+  const at = (value: number) => api.coord([years.indexOf(point.year), value]);
+  const [centre = 0, end = 0] = at(point.value);
+  const [, foot = 0] = at(0);
+  const beside = series.points.filter((other) => other.year === point.year);
+  const slot = Math.min(widest, (widthOf(api.size?.([1, 0])) * 0.7) / beside.length);
+  const reach = point.upTo === null ? 0 : end - (at(point.upTo)[1] ?? end);
+  const from = centre + (beside.indexOf(point) - beside.length / 2) * slot;
+  return { foot, end, from, breadth: slot - 2, upright: true, reach };
+}
 
 function widthOf(size: number | number[] | undefined): number {
   return Array.isArray(size) ? (size[0] ?? 0) : (size ?? 0);
 }
 
-type Mark = { x: number; y: number; width: number; height: number };
-const endLength = 9;
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Filled for a full year; hollow and dashed for a part of one; cut short where the upper end is open downwards. */
-function body({ x, y, width, height }: Mark, point: Point) {
-  const cut = point.open === "down" || point.open === "both" ? Math.min(endLength, height) : 0;
-  const style = point.isFull
-    ? { fill: palette.bar }
-    : { fill: "none", stroke: palette.bar, lineWidth: 1.6, lineDash: [4, 3] };
-  return { type: "rect" as const, shape: { x, y: y + cut, width, height: height - cut }, style };
-}
+const boxOf = ({ foot, end, from, breadth, reach }: Bar): Box => ({
+  left: from,
+  right: from + breadth,
+  top: end - reach,
+  bottom: foot,
+});
 
-/** The open end: two dashed edges without a top. */
-function ends({ x, y, width }: Mark, point: Point) {
-  const edge = (at: number, from: number, to: number) => ({
-    type: "line" as const,
-    shape: { x1: at, x2: at, y1: from, y2: to },
-    style: { stroke: palette.bar, lineWidth: 1.6, lineDash: [2, 2] },
-  });
-  const pair = (from: number, to: number) => [edge(x + 1, from, to), edge(x + width - 1, from, to)];
-  if (point.open === "none") return [];
-  if (point.open === "up") return pair(y, y - endLength);
-  if (point.open === "down") return pair(y, y + endLength);
-  return pair(y - endLength / 2, y + endLength);
-}
-
-function label({ x, y, width }: Mark, point: Point) {
-  const above = point.open === "up" || point.open === "both" ? endLength + 4 : 4;
+function getLabel(point: Point, bar: Bar) {
+  const middle = bar.from + bar.breadth / 2;
+  const bottom = bar.end - beyondOf(point, bar.reach) - 4;
+  const half = (point.label.length * charPixels) / 2;
   return {
-    type: "text" as const,
-    style: {
-      text: point.label,
-      x: x + width / 2,
-      y: y - above,
-      align: "center" as const,
-      verticalAlign: "bottom" as const,
-      fill: palette.ink,
-      fontSize: 12,
+    box: { left: middle - half, right: middle + half, top: bottom - lineHeight, bottom },
+    shape: {
+      type: "text" as const,
+      style: {
+        text: point.label,
+        x: middle,
+        y: bottom,
+        align: "center" as const,
+        verticalAlign: "bottom" as const,
+        fill: palette.ink,
+        fontSize: 12,
+      },
     },
   };
 }

@@ -3,8 +3,11 @@ import { comparePeriods } from "@/lib/periods";
 import type { Panel } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/types";
+import type { FinancingView } from "@/lib/view";
 import type { RegionNames } from "../activity/activity-item";
 import { ObservationTable } from "../observation/observation-table";
+import { PanelPictures } from "../picture/panel-pictures";
+import { MarkKey } from "./mark-key";
 import styles from "./panel-view.module.css";
 import { TrendChart } from "./trend-chart";
 
@@ -14,27 +17,54 @@ type Props = {
   names?: RegionNames;
   unit?: MoneyUnit;
   heading: "h2" | "h3";
+  view?: Partial<FinancingView>; // what the picture of the chart is asked with; its regions alone where there is none
 };
 
-/** One axis: the chart, what has no place on it, and the table of everything in it. */
-export function PanelView({ panel, observations, names, unit, heading: Heading }: Props) {
+const mostCompactYears = 6;
+
+/** One axis: the chart, what has no place on it, and the table of everything in it; what has not happened yet stands apart. */
+export function PanelView({ panel, observations, names, unit, heading: Heading, view }: Props) {
   const points = panel.series.reduce((total, series) => total + series.points.length, 0);
-  const rows = observations.toSorted(
-    (a, b) => a.region.localeCompare(b.region) || comparePeriods(a.period, b.period),
-  );
+  const isCompact = panel.years.length <= mostCompactYears;
+  const rows = observations
+    .filter((observation) => !panel.forecasts.includes(observation))
+    .toSorted((a, b) => a.region.localeCompare(b.region) || comparePeriods(a.period, b.period));
   return (
     <section className={styles.panel} data-axis={panel.axis}>
       <Heading className={styles.title}>{panel.title}</Heading>
-      {points > 0 && (
-        <figure>
-          <TrendChart panel={panel} />
-          <figcaption className="small soft">{zh.trend.key}</figcaption>
-        </figure>
+      <div className={isCompact && points > 0 ? styles.beside : undefined}>
+        {points > 0 && (
+          <figure className={styles.figure}>
+            <TrendChart panel={panel} unit={unit} widest={isCompact ? "compact" : "wide"} />
+            <figcaption>
+              <MarkKey panel={panel} />
+              {panel.unplaced.length > 0 && (
+                <p className="small soft">{zh.trend.unplaced(panel.unplaced.length)}</p>
+              )}
+              <PanelPictures
+                view={view ?? { regions: panel.series.map(({ region }) => region) }}
+                choice={{ panel: panel.axis, level: null }}
+                title={panel.title}
+              />
+            </figcaption>
+          </figure>
+        )}
+        {rows.length > 0 && (
+          <ObservationTable observations={rows} caption={panel.title} names={names} unit={unit} />
+        )}
+      </div>
+      {panel.forecasts.length > 0 && (
+        <section className={styles.forecasts}>
+          <Heading className={styles.title}>{zh.trend.forecasts(panel.title)}</Heading>
+          <p className="small soft">{zh.trend.forecastsNote}</p>
+          <ObservationTable
+            observations={panel.forecasts}
+            caption={zh.trend.forecasts(panel.title)}
+            names={names}
+            unit={unit}
+          />
+        </section>
       )}
-      {panel.unplaced.length > 0 && points > 0 && (
-        <p className="small soft">{zh.trend.unplaced(panel.unplaced.length)}</p>
-      )}
-      <ObservationTable observations={rows} caption={panel.title} names={names} unit={unit} />
     </section>
   );
 }

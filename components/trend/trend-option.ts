@@ -1,5 +1,8 @@
 import type { CustomSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
-import type { Panel, Point, Series } from "@/lib/series";
+import { formatMoneyUnit, formatTick } from "@/lib/format";
+import type { MoneyUnit } from "@/lib/format";
+import type { Panel, Series } from "@/lib/series";
+import { edgeDash, getEndMark } from "../chart/end-mark";
 import { fontFamily, palette } from "../chart/palette";
 import { barSeries } from "./bar-marks";
 
@@ -11,14 +14,14 @@ const symbols = ["circle", "rect", "triangle", "diamond", "roundRect", "arrow"];
  * One panel over the years. One region is drawn as zero-based bars, several as dots joined only between neighbouring full
  * years; a part of a year is hollow on a dashed stem, an approximate figure has an open end.
  */
-export function getTrendOption(panel: Panel, size: ChartSize): EChartsOption {
+export function getTrendOption(panel: Panel, unit: MoneyUnit = "yi"): EChartsOption {
   const [only] = panel.series;
   const isSingle = panel.series.length === 1;
   return {
     animation: false,
     aria: { enabled: false }, // the table beside the chart says it better
     textStyle: { fontFamily },
-    grid: { left: 8, right: isSingle ? 12 : 72, top: 30, bottom: 6, containLabel: true },
+    grid: { left: 8, right: isSingle ? 12 : 72, top: 30, bottom: 6 },
     xAxis: {
       type: "category",
       data: panel.years,
@@ -29,22 +32,22 @@ export function getTrendOption(panel: Panel, size: ChartSize): EChartsOption {
     yAxis: {
       type: "value",
       min: 0,
-      name: panel.unit === "元" ? "亿元" : panel.unit,
+      name: panel.unit === "元" ? formatMoneyUnit(unit) : panel.unit,
       nameTextStyle: { color: palette.soft, align: "right" },
-      axisLabel: { color: palette.soft, fontSize: 12, formatter: (value: number) => tick(value, panel.unit) },
+      axisLabel: {
+        color: palette.soft,
+        fontSize: 12,
+        formatter: (value: number) => formatTick(value, panel.unit, unit),
+      },
       splitLine: { lineStyle: { color: palette.rule } },
       splitNumber: 4,
     },
     series:
       isSingle && only !== undefined
-        ? [barSeries(only, panel.years, size)]
+        ? [barSeries(only, panel.years)]
         : panel.series.flatMap((series, index) => lineSeries(series, index, panel.years)),
   };
 }
-
-/** Ticks may round; they are not cited figures. */
-const tick = (value: number, unit: string) =>
-  String(unit === "元" ? Number((value / 1e8).toPrecision(6)) : value);
 
 function lineSeries(
   series: Series,
@@ -91,7 +94,9 @@ function lineSeries(
   ];
 }
 
-/** Dashed stems under parts of a year and short open ends at approximate figures. */
+const halfSymbol = 6;
+
+/** Dashed stems under parts of a year, and the end of an approximate figure around its dot. */
 function stemSeries(series: Series, years: readonly string[], color: string): CustomSeriesOption {
   return {
     type: "custom",
@@ -99,25 +104,36 @@ function stemSeries(series: Series, years: readonly string[], color: string): Cu
     data: series.points.map((point) => [years.indexOf(point.year), point.value]),
     renderItem: (params, api) => {
       const point = series.points[params.dataIndex];
+      if (point === undefined) return null;
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-      const [, base = 0] = api.coord([api.value(0), 0]);
-      const line = (from: number, to: number, dash: number[]) => ({
-        type: "line" as const,
-        shape: { x1: x, x2: x, y1: from, y2: to },
-        style: { stroke: color, lineWidth: 1.4, lineDash: dash },
-      });
+      const [, foot = 0] = api.coord([api.value(0), 0]);
+      const reach = point.upTo === null ? 0 : y - (api.coord([api.value(0), point.upTo])[1] ?? y);
+      const style = { stroke: color, lineWidth: 1.4 };
+      const { strokes } = getEndMark(point.qualifier, reach);
       return {
         type: "group",
         children: [
-          ...(point?.isFull === false ? [line(y, base, [3, 3])] : []),
-          ...openEnds(point).map((direction) => line(y + direction * 6, y + direction * 16, [2, 2])),
+          ...(point.isFull
+            ? []
+            : [
+                {
+                  type: "line" as const,
+                  shape: { x1: x, x2: x, y1: y, y2: foot },
+                  style: { ...style, lineDash: [3, 3] },
+                },
+              ]),
+          ...strokes.map(({ corners, isDashed = false }) => ({
+            type: "polyline" as const,
+            shape: {
+              points: corners.map(([beyond, across]): [number, number] => [
+                x + (across - 0.5) * 2 * halfSymbol,
+                y - beyond - Math.sign(beyond) * (halfSymbol - 1),
+              ]),
+            },
+            style: { ...style, fill: "none", ...(isDashed ? { lineDash: edgeDash } : {}) },
+          })),
         ],
       };
     },
   };
-}
-
-/** −1 is up on the screen. */
-export function openEnds(point: Point | undefined): number[] {
-  return { none: [], up: [-1], down: [1], both: [-1, 1] }[point?.open ?? "none"];
 }

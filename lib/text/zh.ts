@@ -1,4 +1,5 @@
 import { failure } from "./failure";
+import { pictures } from "./pictures";
 
 /** Every interface sentence, in Chinese. Pages and commands take their words from here and nowhere else. */
 export const zh = {
@@ -44,6 +45,7 @@ export const zh = {
     map: "回到地图",
   },
   error: failure,
+  pictures,
   sources: {
     title: "来源",
     description: "本站全部数字与活动的来源：简报、官方、媒体与转引，各自贡献了什么。",
@@ -100,6 +102,12 @@ export const zh = {
     period: "时间",
     noCampaign: "还没有载入任何一届活动",
     latestKicker: "质押融资 · 各地最近一次已知",
+    absent: (name: string, known: readonly string[], isHidden: boolean) => {
+      if (isHidden) return `${name}的数字都被当前筛选略去了。`;
+      return known.length === 0
+        ? `${name}没有已收录的质押融资数字；没有收录不等于没有发生。`
+        : `${name}没有这一口径的数字，已收录的是：${known.join("、")}。`;
+    },
     yearTitle: (year: string, name: string) => `${year} 年${name}`,
     known: (count: number) => `${count} 个地区有数`,
     view: "视图",
@@ -263,6 +271,8 @@ export const zh = {
     },
   },
   about: {
+    mark: "图例",
+    code: "代码",
     title: "方法与口径",
     description: "数字和活动从哪里来、怎样收录、什么可比、什么不可比，以及许可与无障碍说明。",
     method: "方法",
@@ -443,6 +453,12 @@ export const zh = {
     unknown: (values: string) => `没有代码为 ${values} 的地区，已略去。`,
     hidden: (count: number, isDirect: boolean) =>
       `当前筛选略去了 ${count} 个数字${isDirect ? "（其中含转引）" : ""}。`,
+    absent: (name: string, known: readonly string[], isHidden: boolean) => {
+      if (isHidden) return `${name}的数字都被当前筛选略去了。`;
+      return known.length === 0
+        ? `${name}没有已收录的质押融资数字；没有收录不等于没有发生。`
+        : `${name}没有这一口径的数字，已收录的是：${known.join("、")}。`;
+    },
     yearTitle: (year: string, title: string, level: string | null) =>
       [`${year} 年`, title, level].filter(Boolean).join(" · "),
     collected: (count: number) => `已收录 ${count} 个地区`,
@@ -452,6 +468,7 @@ export const zh = {
     refused: (a: string, b: string) => `${a}与${b}没有可比的数字`,
   },
   change: {
+    refusedCount: (count: number) => `另有 ${count} 对不作计算，看理由`,
     title: "前后比较",
     pair: (name: string, later: string, earlier: string) => `${name}：${later}较${earlier}`,
     refused: (reasons: string) => `，不作同比（${reasons}）。`,
@@ -489,8 +506,20 @@ export const zh = {
     "inferred-start": "起点按当年累计推定",
     "zero-base": "基数为零，无法计算",
   },
+  claimCheck: {
+    says: (name: string, period: string, publisher: string | null, literal: string) =>
+      `${name}${period}，${publisher ?? "来源"}称“${literal}”。`,
+    implies: (amount: string, period: string) => `照此反推，${period}应约为 ${amount}；已收录的是 `,
+    larger: (count: number) => `已收录的同口径全年数中，比它大的有 ${count} 个：`,
+    both: "说法与数字不合，两者都照原样列出，我们不另算增幅或名次。",
+    rounding: "用精确小数计算，金额取到 0.01 亿元；只为说明说法与数字不合，不作为数字收录。",
+  },
   trend: {
-    key: "实心为全年；虚线空心为非全年；开口表示概数，文字照原文。空缺年份没有数据，不连线。",
+    full: "全年",
+    partial: "非全年",
+    gaps: "空缺的年份没有数据，不连线。",
+    forecasts: (title: string) => `预计的${title}`,
+    forecastsNote: "尚未发生，不与已发生的数字同图，也不参与比较。",
     unplaced: (count: number) => `另有 ${count} 个跨年累计、期间未载明或没有数量的数字不入图，见下表。`,
   },
   observation: {

@@ -1,5 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { MapPictures } from "@/components/picture/map-pictures";
+import { ClaimChecks } from "@/components/observation/claim-checks";
+import { originOf } from "@/components/picture/origin";
+import { shareMetadata } from "@/components/picture/share-metadata";
 import { RegionActivities } from "@/components/region/region-activities";
 import { RegionFigures } from "@/components/region/region-figures";
 import { RegionMap } from "@/components/region/region-map";
@@ -16,16 +21,26 @@ import { getObservations } from "@/db/queries/observations";
 import { getParts } from "@/db/queries/parts";
 import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
+import { checkClaims } from "@/lib/claim-checks";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/hrefs";
-import { mapHref, parseRegionView } from "@/lib/view";
+import { mapHref, parseRegionView, regionViewHref } from "@/lib/view";
 
 /** 台湾 and 澳门 are one shape each and end here. */
 const undivided = ["710000", "820000"];
 
-export async function generateMetadata({ params }: PageProps<"/regions/[adcode]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/regions/[adcode]">): Promise<Metadata> {
   const region = await findRegion((await params).adcode);
-  return region === undefined ? {} : { title: region.name, description: zh.region.description(region.name) };
+  if (region === undefined) return {};
+  const { adcode, name: title } = region;
+  const description = zh.region.description(title);
+  const path = regionViewHref(adcode, parseRegionView(await searchParams).view);
+  const query = path.slice(regionHref(adcode).length);
+  const origin = originOf(await headers());
+  return { title, description, ...shareMetadata({ origin, path, of: adcode, query, title, description }) };
 }
 
 export default async function RegionPage({ params, searchParams }: PageProps<"/regions/[adcode]">) {
@@ -74,6 +89,17 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
           unplaced={activities.filter(({ city }) => city === null).length}
         />
       )}
+      {map !== null && shapes.sheet !== null && (
+        <MapPictures
+          picture={`/pictures/regions/${adcode}`}
+          embed={`${originOf(await headers())}/embed/regions/${adcode}`}
+          query={regionViewHref(adcode, {
+            layer: view.layer,
+            period: map.period === view.period ? view.period : null,
+          }).slice(regionHref(adcode).length)}
+          title={zh.pictures.embedTitle(zh.pictures.mapOf(region.name))}
+        />
+      )}
       <RegionActivities
         region={region}
         activities={activities}
@@ -82,6 +108,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         bulletins={bulletins}
       />
       <RegionFigures region={region} observations={observations} bulletins={bulletins} />
+      <ClaimChecks checks={checkClaims(observations, observations)} names={names} />
       {parts.length > 0 && (
         <Section id="parts" title={zh.region.parts(region.short)}>
           <PartTable parts={parts} caption={zh.region.parts(region.short)} />
