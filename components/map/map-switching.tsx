@@ -1,8 +1,9 @@
 "use client";
 
-import { useRef, useState } from "react";
-import type { ComponentType, MouseEvent, ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { showAddress, useQueryString } from "./address";
+import { getNeighbour } from "./scrub";
 
 type LiveProps = { scope: string; query: string; fallback: ReactNode };
 
@@ -16,6 +17,14 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
   const isAsked = useRef(false);
   if (first === null && query !== null) setFirst(query);
+  const root = useRef<HTMLDivElement>(null);
+  const chosen = useRef<string | null>(null);
+
+  // The first change puts a new tree in the place of the server's: the choice that had the focus gets it back.
+  useEffect(() => {
+    if (chosen.current === null || document.activeElement !== document.body) return;
+    root.current?.querySelector<HTMLElement>(`nav a[href="${CSS.escape(chosen.current)}"]`)?.focus();
+  });
 
   const ask = async () => {
     if (isAsked.current) return;
@@ -24,18 +33,29 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
     await warmUp(scope, location.search);
     setLive(() => MapSwitched);
   };
+  const show = (link: HTMLAnchorElement) => {
+    chosen.current = link.getAttribute("href");
+    showAddress(link.href);
+  };
   const change = (event: MouseEvent<HTMLDivElement>) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("nav a[href]") : null;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link === null || Live === null || !isPlain || link.pathname !== location.pathname) return;
     event.preventDefault();
-    showAddress(link.href);
+    show(link);
+  };
+  const scrub = (event: KeyboardEvent<HTMLDivElement>) => {
+    const next = getNeighbour(event);
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+    if (Live !== null) show(next);
   };
   const isChanged = query !== null && first !== null && query !== first;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
-    <div onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change}>
+    <div ref={root} onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change} onKeyDown={scrub}>
       {Live !== null && isChanged ? <Live scope={scope} query={query} fallback={children} /> : children}
     </div>
   );

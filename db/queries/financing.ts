@@ -11,6 +11,7 @@ export type Financing = {
   regions: Region[]; // in the order asked; all that have figures when none is asked for
   unknown: Adcode[];
   names: ReadonlyMap<Adcode, string>;
+  held: Observation[]; // financing figures of all regions, against which ranks are checked
 };
 
 /** Everything known of the regions asked for. The one-year view without regions is about all regions that have a figure. */
@@ -21,10 +22,9 @@ export async function getFinancing(asked: FinancingView): Promise<Financing> {
   const unknown = asked.regions.filter((adcode) => !byAdcode.has(adcode));
   const isOpen = chosen.length === 0;
   const indicators = financingIndicators.map((indicator) => indicator.id);
-  const known =
-    isOpen && asked.view !== "year"
-      ? []
-      : await getObservations({ regions: chosen.map((region) => region.adcode), indicators });
+  const held = await getObservations({ indicators });
+  const asking = new Set(asked.regions);
+  const known = held.filter(({ region }) => (isOpen ? asked.view === "year" : asking.has(region)));
   const withFigures = new Set(known.map((observation) => observation.region));
   const regions = isOpen ? all.filter((region) => withFigures.has(region.adcode)) : chosen;
   const view = {
@@ -32,7 +32,8 @@ export async function getFinancing(asked: FinancingView): Promise<Financing> {
     regions: chosen.map((region) => region.adcode),
     period: asked.view === "year" ? yearFor(asked, known) : asked.period,
   };
-  return { view, known, regions, unknown, names: new Map(all.map(({ adcode, short }) => [adcode, short])) };
+  const names = new Map(all.map(({ adcode, short }) => [adcode, short]));
+  return { view, known, regions, unknown, names, held };
 }
 
 /** The year asked for if anything is known of it, else the newest year that has figures. */
