@@ -27,6 +27,11 @@ export async function buildBoundaries({
   const districts = new Map(
     regions.filter(({ parent }) => parent === "810000").map(({ adcode, name }) => [name, adcode]),
   );
+  const points = regions.flatMap(({ adcode, short, level, lon, lat }) =>
+    level === "special" && lon !== null && lat !== null
+      ? [{ adcode, short, position: [Number(lon), Number(lat)] as const }]
+      : [],
+  );
   const source = from === undefined ? readPackage(districts) : readFolder(from, approval);
   checkRegions(source, regions);
   const provinces = regions.filter(({ level }) => level === "province").map(({ adcode }) => adcode);
@@ -43,7 +48,7 @@ export async function buildBoundaries({
   const nation = build("china", await planNation(source, names));
   const sheets: [string, Sheet][] = [];
   for (const province of provinces)
-    sheets.push([province, build(province, await planProvince(province, source, names))]);
+    sheets.push([province, build(province, await planProvince(province, source, names, points))]);
   const { areas: _areas, dashes: _dashes, ...about } = source;
   const boundaries: Boundaries = { ...about, nation, provinces: Object.fromEntries(sheets) };
   folder.write("meta.json", JSON.stringify(boundaries));

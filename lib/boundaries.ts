@@ -12,6 +12,9 @@ export type Shape = {
   area: number;
 };
 
+/** An area that is no unit of GB/T 2260 and has no shape: 雄安新区, a high-tech zone. */
+export type SpecialPoint = { adcode: Adcode; short: string; at: readonly [x: number, y: number] };
+
 /** One sheet of shapes: the nation with its provinces, or a province with its prefectures. */
 export type Sheet = {
   sprite: string; // address of the SVG file; a shape is `#r420000` in it
@@ -19,6 +22,7 @@ export type Sheet = {
   view: Box;
   inset?: Box; // South China Sea
   shapes: { [adcode: Adcode]: Shape };
+  points: SpecialPoint[];
 };
 
 export type Boundaries = {

@@ -9,16 +9,18 @@ import type { Adcode } from "./types";
 
 /** `em` is the type size against the width of the picture; `hasTags` says whether there is room for figures. */
 export const bands = [
-  { id: "s", em: 0.027, hasTags: false },
-  { id: "m", em: 0.02, hasTags: false },
-  { id: "l", em: 0.0152, hasTags: true },
+  { id: "s", em: 0.027, reach: 0.04, hasTags: false },
+  { id: "m", em: 0.02, reach: 0.0275, hasTags: false },
+  { id: "l", em: 0.0152, reach: 0.0173, hasTags: true },
 ] as const;
-export type Band = { id: (typeof bands)[number]["id"]; em: number; hasTags: boolean };
+/** `reach` is the radius of a small region's target: 12 px at the least width of the band. */
+export type Band = { id: (typeof bands)[number]["id"]; em: number; reach: number; hasTags: boolean };
 
 /** The band in units of a picture of this width. */
-export const scaleBand = ({ id, em, hasTags }: Band, width: number): Band => ({
+export const scaleBand = ({ id, em, reach, hasTags }: Band, width: number): Band => ({
   id,
   em: Math.round(em * width),
+  reach: Math.ceil(reach * width),
   hasTags,
 });
 
@@ -31,6 +33,8 @@ export type Label = {
   tagNote: string | null;
   /** From the shape to the label, where the label stands outside it. */
   leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+  /** Its shape is smaller than a finger: the label is a target of its own. */
+  hasTarget: boolean;
 };
 
 /** Labels of shapes too small to carry them, out to sea or to the side; in em from the label point. */
@@ -41,10 +45,12 @@ const callouts: { [adcode: Adcode]: readonly [dx: number, dy: number] } = {
   "820000": [-0.6, 1.9],
 };
 
+const small = new Set(["110000", ...Object.keys(callouts)]); // 京津沪港澳
+
 type Rect = { left: number; right: number; top: number; bottom: number };
 
 /** The labels of one band, most important first: call-outs, then known regions, then the larger shapes. What would overlap is left out. */
-export function getLabels(regions: readonly MapRegion[], sheet: Sheet, band: Band): Label[] {
+export function getLabels(regions: readonly MapRegion[], sheet: Sheet, band: Omit<Band, "reach">): Label[] {
   const placed: Rect[] = [];
   const labels: Label[] = [];
   for (const region of byImportance(regions, sheet)) {
@@ -72,7 +78,7 @@ const nudges: readonly (readonly [number, number])[] = [
   [0, -1],
 ];
 
-function place(region: MapRegion, sheet: Sheet, band: Band, placed: Rect[]): Label | null {
+function place(region: MapRegion, sheet: Sheet, band: Omit<Band, "reach">, placed: Rect[]): Label | null {
   const shape = sheet.shapes[region.adcode];
   if (shape === undefined) return null;
   const [cx, cy] = shape.cp;
@@ -92,7 +98,15 @@ function place(region: MapRegion, sheet: Sheet, band: Band, placed: Rect[]): Lab
             Math.round(x - Math.sign(dx) * textWidth(region.short) * band.em * 0.5),
             y,
           ] as const);
-    return { adcode: region.adcode, x, y, name: region.short, ...tags, leader };
+    return {
+      adcode: region.adcode,
+      x,
+      y,
+      name: region.short,
+      ...tags,
+      leader,
+      hasTarget: small.has(region.adcode),
+    };
   }
   return null;
 }

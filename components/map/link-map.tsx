@@ -14,29 +14,33 @@ type Props = {
   href: (adcode: string) => string;
 };
 
+const shapes = "map-shapes";
+
 /** The map as a document: one link per region, its shape from an immutable sprite, coloured here. No script. */
 export function LinkMap({ regions, title, sheet, frame, href }: Props) {
   return (
-    <svg viewBox={frame.view.join(" ")} className={styles.map} role="group" aria-label={title}>
-      {regions.map((region) => (
-        <a
-          key={region.adcode}
-          href={href(region.adcode)}
-          className={styles.region}
-          data-adcode={region.adcode}
-          data-pinyin={region.pinyin}
-          data-at={sheet.shapes[region.adcode]?.cp.join(",")}
-          data-hatched={region.class === null || undefined}
-          data-group={groupsOf(region)}
-        >
-          <title>{regionLabel(region)}</title>
-          {fillsOf(region).map((fill) => (
-            <use key={fill} href={`${sheet.sprite}#r${region.adcode}`} fill={fill} />
-          ))}
-        </a>
-      ))}
-      <use href={`${sheet.sprite}#dash`} className={styles.dash} />
-      {frame.inset !== null && <MapInset regions={regions} sprite={sheet.sprite} {...frame.inset} />}
+    <svg viewBox={frame.view.join(" ")} className={styles.map} data-drawing="" role="group" aria-label={title}>
+      <g id={shapes}>
+        {regions.map((region) => (
+          <a
+            key={region.adcode}
+            href={href(region.adcode)}
+            className={styles.region}
+            data-adcode={region.adcode}
+            data-pinyin={region.pinyin}
+            data-at={sheet.shapes[region.adcode]?.cp.join(",")}
+            data-hatched={region.class === null || undefined}
+            data-group={groupsOf(region)}
+          >
+            <title>{regionLabel(region)}</title>
+            {fillsOf(region).map((fill) => (
+              <use key={fill} href={`${sheet.sprite}#r${region.adcode}`} fill={fill} />
+            ))}
+          </a>
+        ))}
+        <use href={`${sheet.sprite}#dash`} className={styles.dash} />
+      </g>
+      {frame.inset !== null && <MapInset shapes={shapes} {...frame.inset} />}
     </svg>
   );
 }

@@ -1,13 +1,11 @@
 import type { Box } from "@/lib/boundaries";
-import type { MapRegion } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-inset.module.css";
-import { fillsOf } from "./region-fill";
 
-type Props = { regions: readonly MapRegion[]; sprite: string; box: Box; view: Box };
+type Props = { shapes: string; box: Box; view: Box };
 
-/** 南海诸岛: the same shapes cropped to the sea, lower right, clear of Taiwan and the dash line. */
-export function MapInset({ regions, sprite, box, view }: Props) {
+/** 南海诸岛: the drawing itself once more, cropped to the sea, lower right, clear of Taiwan and the dash line. */
+export function MapInset({ shapes, box, view }: Props) {
   const [x, y, width, height] = box;
   return (
     <g data-inset>
@@ -21,15 +19,7 @@ export function MapInset({ regions, sprite, box, view }: Props) {
         role="img"
         aria-label={zh.boundaries.inset}
       >
-        {regions.map((region) => (
-          <use
-            key={region.adcode}
-            href={`${sprite}#r${region.adcode}`}
-            fill={fillsOf(region)[0]}
-            className={styles.shape}
-          />
-        ))}
-        <use href={`${sprite}#dash`} className={styles.dash} />
+        <use href={`#${shapes}`} className={styles.shapes} />
       </svg>
       <rect x={x} y={y} width={width} height={height} className={styles.frame} />
     </g>

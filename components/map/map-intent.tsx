@@ -2,10 +2,14 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
-import { nearestSpot, typedSpot } from "@/lib/map-keys";
-import type { Direction, Spot } from "@/lib/map-keys";
 import type { Frame } from "@/lib/map-frame";
 import styles from "./map-intent.module.css";
+import { adcodeOf, findTarget, hereOf, linkOf, linksIn, spotOf } from "./map-links";
+import type { Here } from "./map-links";
+import type { MarqueeProps } from "./map-marquee";
+import { MapTools } from "./map-tools";
+import type { ToolWords } from "./map-tools";
+import { useZoom } from "./use-zoom";
 
 export type MapLiveProps = {
   /** Addresses of the shapes and of the layer's rows: ECharts fetches both for itself, so that the page need not carry them. */
@@ -22,22 +26,14 @@ export type MapLiveProps = {
 type Props = Pick<MapLiveProps, "geojson" | "rows" | "frame"> & {
   labels: ReactNode;
   children: ReactNode;
-  words: { hint: string; open: string };
+  words: ToolWords & { hint: string; open: string };
 };
-
-const arrows: { [key: string]: Direction | undefined } = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
-const typingPause = 700; // ms after which letters begin a new word
 
 /**
  * The server's map with what a reader's hand adds: one tab stop and arrow keys, a first tap that selects, a line that says
  * what is under the hand, and ECharts in the same box from the first pointer or focus on. The links stay what is spoken.
  */
-export function MapIntent({ children, labels, words, ...live }: Props) {
+export function MapIntent({ children, labels, words, frame, ...live }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: "", at: 0 });
   const pointer = useRef("");
@@ -45,6 +41,8 @@ export function MapIntent({ children, labels, words, ...live }: Props) {
   const [Live, setLive] = useState<ComponentType<MapLiveProps> | null>(null);
   const [isPainted, setPainted] = useState(false);
   const [here, setHere] = useState<Here | null>(null);
+  const [Marquee, setMarquee] = useState<ComponentType<MarqueeProps> | null>(null);
+  const { zoom, zoomed, setZoom } = useZoom(box, frame);
   const current = here?.adcode ?? null;
   const setCurrent = (adcode: string | null) =>
     setHere(adcode === null ? null : hereOf(linksIn(box.current), adcode));
@@ -80,11 +78,16 @@ export function MapIntent({ children, labels, words, ...live }: Props) {
     links.find((link) => link.dataset["adcode"] === to.adcode)?.focus();
   };
   /** A finger has no hover: the first tap selects, the second or the line below opens. */
-  const select = (event: MouseEvent<HTMLDivElement>) => {
-    const adcode = linkOf(event.target)?.dataset["adcode"];
+  const tap = (event: MouseEvent<HTMLDivElement>) => {
+    const adcode = adcodeOf(event.target);
     if (pointer.current !== "touch" || adcode === undefined || adcode === current) return;
     event.preventDefault();
     setCurrent(adcode);
+  };
+  const select = async (isSelecting: boolean) => {
+    if (!isSelecting) return setMarquee(null);
+    const { MapMarquee } = await import("./map-marquee");
+    setMarquee(() => MapMarquee);
   };
   const open = (adcode: string) => {
     const link = linksIn(box.current).find(({ dataset }) => dataset["adcode"] === adcode);
@@ -94,6 +97,16 @@ export function MapIntent({ children, labels, words, ...live }: Props) {
   };
   return (
     <>
+      <MapTools
+        factor={zoom.factor}
+        words={words}
+        isSelecting={Marquee !== null}
+        onFactor={(factor) => {
+          const link = linksIn(box.current).find(({ dataset }) => dataset["adcode"] === current);
+          setZoom({ factor, centre: link === undefined ? zoom.centre : centreOf(link) });
+        }}
+        onSelecting={(isSelecting) => void select(isSelecting)}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the links inside take focus and keys */}
       <div
         ref={box}
@@ -106,21 +119,24 @@ export function MapIntent({ children, labels, words, ...live }: Props) {
           pointer.current = event.pointerType;
         }}
         onPointerOver={(event) => {
-          const adcode = event.pointerType === "mouse" ? linkOf(event.target)?.dataset["adcode"] : undefined;
+          const adcode = event.pointerType === "mouse" ? adcodeOf(event.target) : undefined;
           if (adcode !== undefined) setCurrent(adcode);
         }}
         onFocus={(event) => {
-          setCurrent(linkOf(event.target)?.dataset["adcode"] ?? null);
+          const link = linkOf(event.target);
+          setCurrent(link?.dataset["adcode"] ?? null);
+          if (link !== null && zoom.factor > 1) setZoom({ ...zoom, centre: centreOf(link) });
           void ask();
         }}
         onKeyDown={move}
-        onClick={select}
+        onClick={tap}
       >
         {children}
         {Live !== null && (
           <div className={styles.live} aria-hidden="true">
             <Live
               {...live}
+              frame={zoomed}
               current={current}
               onPoint={setCurrent}
               onOpen={open}
@@ -129,6 +145,9 @@ export function MapIntent({ children, labels, words, ...live }: Props) {
           </div>
         )}
         {labels}
+        {Marquee !== null && (
+          <Marquee view={zoomed.view} links={() => linksIn(box.current)} onGiveUp={() => setMarquee(null)} />
+        )}
       </div>
       <p className={`small ${styles.line}`}>
         {here === null ? (
@@ -143,36 +162,7 @@ export function MapIntent({ children, labels, words, ...live }: Props) {
   );
 }
 
-/** The region under the hand, as its link says it. */
-type Here = { adcode: string; label: string; href: string };
-
-function hereOf(links: readonly SVGAElement[], adcode: string): Here | null {
-  const link = links.find(({ dataset }) => dataset["adcode"] === adcode);
-  return link === undefined
-    ? null
-    : { adcode, label: link.querySelector("title")?.textContent ?? "", href: link.href.baseVal };
-}
-
-const linksIn = (box: HTMLDivElement | null) => [
-  ...(box?.querySelectorAll<SVGAElement>("a[data-adcode]") ?? []),
-];
-
-const linkOf = (target: EventTarget) =>
-  target instanceof Element ? target.closest<SVGAElement>("a[data-adcode]") : null;
-
-function spotOf({ dataset }: SVGAElement): Spot {
-  const [x = 0, y = 0] = (dataset["at"] ?? "").split(",").map(Number);
-  return { adcode: dataset["adcode"] ?? "", pinyin: dataset["pinyin"] ?? "", x, y };
-}
-
-function findTarget(key: string, spots: Spot[], from: Spot, typed: { text: string; at: number }): Spot | null {
-  const direction = arrows[key];
-  if (direction !== undefined) return nearestSpot(spots, from, direction);
-  const ordered = spots.toSorted((a, b) => a.adcode.localeCompare(b.adcode));
-  if (key === "Home") return ordered[0] ?? null;
-  if (key === "End") return ordered.at(-1) ?? null;
-  if (!/^[a-z0-9]$/i.test(key)) return null;
-  typed.text = Date.now() - typed.at < typingPause ? typed.text + key.toLowerCase() : key.toLowerCase();
-  typed.at = Date.now();
-  return typedSpot(spots, from, typed.text);
+function centreOf(link: SVGAElement): readonly [number, number] {
+  const { x, y } = spotOf(link);
+  return [x, y];
 }

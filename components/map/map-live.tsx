@@ -5,12 +5,15 @@ import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo, useState } from "react";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
+import type { MapData } from "@/lib/map-data";
+import { apiMapHref } from "@/lib/view";
 import { queryClient } from "../query-client";
 import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";
 import { getMapOption, isDatum } from "./map-option";
 import { MapPatterns } from "./map-patterns";
 import { tooltipHtml } from "./map-tooltip";
+import type { TooltipPeriod } from "./tooltip-series";
 
 /** The ECharts map over the link map: tooltip, pointer, zoom; the links beneath keep keyboard and speech. */
 export function MapLive(props: MapLiveProps) {
@@ -34,8 +37,15 @@ function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }:
       if (echarts.getMap(name) === undefined)
         echarts.registerMap(name, shapes as Parameters<typeof echarts.registerMap>[1]);
     }
-    return getMapOption(layer.regions, map, frame, (adcode) => tooltipHtml(regions.get(adcode)));
+    return getMapOption(layer.regions, map, frame, (adcode) =>
+      tooltipHtml(regions.get(adcode), getPeriods(layer, adcode)),
+    );
   }, [shapes, layer, regions, geojson, frame]);
+
+  useEffect(() => {
+    for (const { period } of layer?.words.periods ?? [])
+      if (layer !== undefined) void queryClient.prefetchQuery(mapData(periodHref(layer, period)));
+  }, [layer]);
 
   useEffect(() => {
     const name = current === null ? undefined : regions.get(current)?.name;
@@ -66,4 +76,18 @@ function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }:
       />
     </>
   );
+}
+
+const periodHref = ({ scope, layer }: MapData, period: string) => apiMapHref({ scope, layer, period });
+
+/** A region in every period of the layer, oldest first, as far as their rows are here already. */
+function getPeriods(layer: MapData, adcode: string): TooltipPeriod[] {
+  return layer.words.periods
+    .toSorted((a, b) => a.period.localeCompare(b.period))
+    .map(({ period, word }) => ({
+      word,
+      region: queryClient
+        .getQueryData(mapData(periodHref(layer, period)).queryKey)
+        ?.regions.find((region) => region.adcode === adcode),
+    }));
 }

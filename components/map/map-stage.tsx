@@ -1,6 +1,7 @@
 import type { Sheet } from "@/lib/boundaries";
 import type { MapData } from "@/lib/map-data";
 import { getFrame } from "@/lib/map-frame";
+import { regionHref } from "@/lib/hrefs";
 import { zh } from "@/lib/text/zh";
 import { apiMapHref, regionViewHref } from "@/lib/view";
 import type { MapView } from "@/lib/view";
@@ -10,6 +11,7 @@ import { LinkMap } from "./link-map";
 import { MapIntent } from "./map-intent";
 import { MapLabels } from "./map-labels";
 import { MapLegend } from "./map-legend";
+import { MapPoints } from "./map-points";
 import { MapPatterns } from "./map-patterns";
 import styles from "./map-stage.module.css";
 import { MapTable } from "./map-table";
@@ -58,8 +60,13 @@ function ShapeMap({ map: { scope, layer, period, regions, words }, sheet, href }
         geojson={sheet.geojson}
         rows={apiMapHref({ scope, layer, period })}
         frame={frame}
-        labels={<MapLabels regions={regions} sheet={sheet} view={frame.view} />}
-        words={{ hint: zh.map.hint, open: zh.map.open }}
+        labels={
+          <>
+            <MapLabels regions={regions} sheet={sheet} view={frame.view} href={href} />
+            <MapPoints points={sheet.points} view={frame.view} href={regionHref} />
+          </>
+        }
+        words={zh.map.intent}
       >
         <LinkMap regions={regions} title={words.title} sheet={sheet} frame={frame} href={href} />
       </MapIntent>

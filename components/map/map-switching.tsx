@@ -15,7 +15,7 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
   const query = useQueryString();
   const [first, setFirst] = useState<string | null>(null);
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
-  const isAsked = useRef(false);
+  const loading = useRef<Promise<void> | null>(null);
   if (first === null && query !== null) setFirst(query);
   const root = useRef<HTMLDivElement>(null);
   const chosen = useRef<string | null>(null);
@@ -26,13 +26,12 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
     root.current?.querySelector<HTMLElement>(`nav a[href="${CSS.escape(chosen.current)}"]`)?.focus();
   });
 
-  const ask = async () => {
-    if (isAsked.current) return;
-    isAsked.current = true;
+  const load = async () => {
     const { MapSwitched, warmUp } = await import("./map-switched");
     await warmUp(scope, location.search);
     setLive(() => MapSwitched);
   };
+  const ask = () => (loading.current ??= load());
   const show = (link: HTMLAnchorElement) => {
     chosen.current = link.getAttribute("href");
     showAddress(link.href);
@@ -50,7 +49,7 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
     if (next === null) return;
     event.preventDefault();
     next.focus();
-    if (Live !== null) show(next);
+    void ask().then(() => show(next));
   };
   const isChanged = query !== null && first !== null && query !== first;
   return (

@@ -17,6 +17,7 @@ export type SheetPlan = {
   body: readonly Position[];
   units: number; // of the longer side of the body
   mark: number; // side of the smallest mark an islet is drawn with, in units
+  points: readonly { adcode: string; short: string; position: Position }[];
   inset: readonly Position[] | null; // corners of the South China Sea inset, in degrees
 };
 
@@ -39,7 +40,12 @@ export function buildSheet(plan: SheetPlan): BuiltSheet {
   return {
     svg: toSprite(drawn, dashes),
     geojson: JSON.stringify(toGeoJson(drawn, dashes, shapes)),
-    sheet: { view, ...(plan.inset === null ? {} : { inset: boxOf(plan.inset.map(toUnits)) }), shapes },
+    sheet: {
+      view,
+      ...(plan.inset === null ? {} : { inset: boxOf(plan.inset.map(toUnits)) }),
+      shapes,
+      points: plan.points.map(({ adcode, short, position }) => ({ adcode, short, at: toPair(toUnits(position)) })),
+    },
   };
 }
 
@@ -60,6 +66,8 @@ export function fitSheet({ body, project, units }: Pick<SheetPlan, "body" | "pro
     view: [0, 0, length(right - left) + 2 * pad, length(top - bottom) + 2 * pad],
   };
 }
+
+const toPair = ([x, y]: Position): [number, number] => [x, y];
 
 function toShape({ adcode, polygons }: Drawn, names: SheetPlan["names"]): Shape {
   const words = names.get(adcode);

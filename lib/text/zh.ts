@@ -102,12 +102,6 @@ export const zh = {
     period: "时间",
     noCampaign: "还没有载入任何一届活动",
     latestKicker: "质押融资 · 各地最近一次已知",
-    absent: (name: string, known: readonly string[], isHidden: boolean) => {
-      if (isHidden) return `${name}的数字都被当前筛选略去了。`;
-      return known.length === 0
-        ? `${name}没有已收录的质押融资数字；没有收录不等于没有发生。`
-        : `${name}没有这一口径的数字，已收录的是：${known.join("、")}。`;
-    },
     yearTitle: (year: string, name: string) => `${year} 年${name}`,
     known: (count: number) => `${count} 个地区有数`,
     view: "视图",
@@ -620,9 +614,17 @@ export const zh = {
     } as { [span: string]: string | undefined },
   },
   map: {
+    points: "没有行政区划代码的区域",
+    point: (name: string) => `${name}，不是行政区划，以点标示`,
     alsoStated: (figures: string) => `另有来源记为 ${figures}`,
-    hint: "指向一个地区，这里写出它的数字；用方向键移动，字母按拼音、数字按代码跳转，回车打开。",
-    open: "打开 ›",
+    intent: {
+      hint: "指向一个地区，这里写出它的数字；用方向键移动，字母按拼音、数字按代码跳转，回车打开。",
+      open: "打开 ›",
+      closer: "放大",
+      wider: "缩小",
+      select: "框选比较",
+      selecting: "在图上拖出方框，Esc 取消",
+    },
   },
   mark: {
     plain: "全年",

@@ -1,0 +1,85 @@
+import { useEffect, useState } from "react";
+import type { PointerEvent } from "react";
+import type { Box } from "@/lib/boundaries";
+import { financingHref } from "@/lib/view";
+import { spotOf } from "./map-links";
+import styles from "./map-marquee.module.css";
+
+/** Sides as shares of the map's box. */
+type Rectangle = { left: number; right: number; top: number; bottom: number };
+type Corner = readonly [x: number, y: number];
+
+export type MarqueeProps = { view: Box; links: () => SVGAElement[]; onGiveUp: () => void };
+
+/** A rectangle drawn over the map with mouse, pen or finger leads to the comparison of what lies in it; Escape gives up. */
+export function MapMarquee({ view, links, onGiveUp }: MarqueeProps) {
+  const [from, setFrom] = useState<Corner | null>(null);
+  const [to, setTo] = useState<Corner | null>(null);
+  useEffect(() => {
+    const stop = (event: KeyboardEvent) => {
+      if (event.key === "Escape") onGiveUp();
+    };
+    addEventListener("keydown", stop);
+    return () => removeEventListener("keydown", stop);
+  }, [onGiveUp]);
+  const drawn = from === null || to === null ? null : between(from, to);
+  return (
+    <div
+      className={styles.sheet}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setFrom(cornerOf(event));
+        setTo(cornerOf(event));
+      }}
+      onPointerMove={(event) => from !== null && setTo(cornerOf(event))}
+      onPointerUp={() => {
+        const within = drawn === null ? [] : linksWithin(drawn, view, links());
+        if (within.length > 0) location.assign(financingHref({ regions: within }));
+        else onGiveUp();
+      }}
+    >
+      {drawn !== null && (
+        <div
+          className={styles.drawn}
+          style={{
+            left: percent(drawn.left),
+            top: percent(drawn.top),
+            width: percent(drawn.right - drawn.left),
+            height: percent(drawn.bottom - drawn.top),
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Whatever has its label point within, known figures first; the comparison names what it has no room for. */
+function linksWithin(
+  { left, right, top, bottom }: Rectangle,
+  [x, y, width, height]: Box,
+  links: readonly SVGAElement[],
+): string[] {
+  const isHatched = ({ dataset }: SVGAElement) => Number(dataset["hatched"] !== undefined);
+  return links
+    .filter((link) => {
+      const spot = spotOf(link);
+      const [across, down] = [(spot.x - x) / width, (spot.y - y) / height];
+      return across >= left && across <= right && down >= top && down <= bottom;
+    })
+    .toSorted((a, b) => isHatched(a) - isHatched(b))
+    .map((link) => spotOf(link).adcode);
+}
+
+function cornerOf({ currentTarget, clientX, clientY }: PointerEvent): Corner {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  return [(clientX - left) / width, (clientY - top) / height];
+}
+
+const between = ([ax, ay]: Corner, [bx, by]: Corner): Rectangle => ({
+  left: Math.min(ax, bx),
+  right: Math.max(ax, bx),
+  top: Math.min(ay, by),
+  bottom: Math.max(ay, by),
+});
+
+const percent = (share: number) => `${share * 100}%`;

@@ -1,0 +1,31 @@
+import type { Box, SpecialPoint } from "@/lib/boundaries";
+import { zh } from "@/lib/text/zh";
+import styles from "./map-points.module.css";
+
+type Props = { points: readonly SpecialPoint[]; view: Box; href: (adcode: string) => string };
+
+/** Areas without a shape of their own, 雄安新区 or a high-tech zone, as points over either drawing; each leads to its page. */
+export function MapPoints({ points, view, href }: Props) {
+  if (points.length === 0) return null;
+  const radius = Math.round(view[2] * 0.008);
+  return (
+    <svg
+      viewBox={view.join(" ")}
+      className={styles.points}
+      data-drawing=""
+      role="group"
+      aria-label={zh.map.points}
+    >
+      {points.map(({ adcode, short, at: [x, y] }) => (
+        <a key={adcode} href={href(adcode)} className={styles.point}>
+          <title>{zh.map.point(short)}</title>
+          <circle cx={x} cy={y} r={radius * 3} className={styles.target} />
+          <path d={`M${x} ${y - radius}l${radius} ${radius}-${radius} ${radius}-${radius}-${radius}z`} />
+          <text x={x + radius * 1.7} y={y + radius * 0.8} fontSize={radius * 2.4}>
+            {short}
+          </text>
+        </a>
+      ))}
+    </svg>
+  );
+}
