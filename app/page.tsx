@@ -3,7 +3,6 @@ import { headers } from "next/headers";
 import { Highlights } from "@/components/map/highlights";
 import { MapExplorer } from "@/components/map/map-explorer";
 import { MapSwitching } from "@/components/map/map-switching";
-import { MapPictures } from "@/components/picture/map-pictures";
 import { originOf } from "@/components/picture/origin";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
@@ -27,19 +26,14 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 
 export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
+  const origin = originOf(await headers());
   const [map, shapes, highlights] = await Promise.all([getMap(view), getShapes("100000"), getHighlights()]);
   return (
     <>
       <LeftOutNotice leftOut={leftOut} />
-      <MapSwitching scope={map.scope}>
-        <MapExplorer map={map} view={view.view} shapes={shapes} />
+      <MapSwitching scope={map.scope} origin={origin}>
+        <MapExplorer map={map} view={view.view} shapes={shapes} origin={origin} />
       </MapSwitching>
-      <MapPictures
-        picture="/pictures/map"
-        embed={`${originOf(await headers())}/embed/map`}
-        query={mapQuery({ ...view, period: map.period === view.period ? view.period : null })}
-        title={zh.pictures.embedTitle(zh.pictures.mapOf(zh.pictures.nation))}
-      />
       {highlights !== null && <Highlights {...highlights} />}
     </>
   );

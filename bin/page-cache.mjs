@@ -71,12 +71,15 @@ function isPublic({ method, url, headers }) {
  * /missing, told which region was asked for.
  */
 async function recordPage(request, render) {
-  const { url } = request;
+  const { url, method } = request;
+  request.method = "GET"; // a HEAD has no body to keep; it is answered from the kept page
   const answer = await record(request, render);
+  request.method = method;
   if (answer.status !== 404 || !answer.body.includes('id="__next_error__"')) return answer;
+  request.method = "GET";
   request.url = `/missing?asked=${/^\/regions\/([^/?&#]*)/.exec(url)?.[1] ?? ""}`;
   const page = await record(request, render);
-  request.url = url;
+  Object.assign(request, { url, method });
   return { ...page, status: 404 };
 }
 
@@ -113,6 +116,7 @@ async function send(request, response, answer) {
   // Next forbids storing a dynamic page; ours may be kept as long as it is asked after, which also lets Back restore it.
   if (answer.status === 200) headers["cache-control"] = "no-cache";
   delete headers["transfer-encoding"];
+  delete headers["link"]; // preloads the style sheets that the head of the document names anyway
   if (answer.status === 200 && request.headers["if-none-match"] === answer.etag) {
     response.writeHead(304, headers).end();
     return;

@@ -19,7 +19,11 @@ const file = resolve(
 );
 const watch = new BetterSqlite3(file, { readonly: true }).prepare("pragma data_version").pluck();
 
-const immutable = { brotli: true, gzip: true, etag: true, maxAge: 31_536_000, immutable: true };
+// The name of such a file carries a hash of its content: there is nothing to ask again about.
+const setHeaders = (response) => {
+  for (const header of ["last-modified", "connection"]) response.removeHeader(header); // HTTP/1.1 keeps a connection unasked
+};
+const immutable = { brotli: true, gzip: true, etag: false, maxAge: 31_536_000, immutable: true, setHeaders };
 const statics = [
   { prefix: "/_next/static/", serve: sirv(".next/static", immutable) },
   // dev: the boundaries may be built again while the server runs.

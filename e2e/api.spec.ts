@@ -76,3 +76,9 @@ test("CSV opens un-garbled and never bare of its words", async ({ request }) => 
   expect(text).toContain("27.273597 亿元");
   expect(text.replaceAll("接近 24 亿元", "")).not.toMatch(/(?<![\d.])24 ?亿元/);
 });
+
+test("asking for the head of a page leaves the page whole", async ({ request }) => {
+  const address = "/about?head-first";
+  expect((await request.head(address)).status()).toBe(200);
+  expect((await (await request.get(address)).text()).length).toBeGreaterThan(10_000);
+});

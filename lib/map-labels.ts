@@ -4,13 +4,12 @@ import type { Adcode } from "./types";
 
 /**
  * Names and figures on the map without overlap. Type on a map that scales with its box is set in map units, so there is one
- * layout for each band of box widths; within a band the layout is the same at every width.
+ * layout for each band of box widths; within a band the layout is the same at every width, if not the size of type.
  */
 
 /** `em` is the type size against the width of the picture; `hasTags` says whether there is room for figures. */
 export const bands = [
   { id: "s", em: 0.027, reach: 0.04, hasTags: false },
-  { id: "m", em: 0.02, reach: 0.0275, hasTags: false },
   { id: "l", em: 0.0152, reach: 0.0173, hasTags: true },
 ] as const;
 /** `reach` is the radius of a small region's target: 12 px at the least width of the band. */

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Box, Sheet } from "@/lib/boundaries";
 import { bands, getLabels, scaleBand } from "@/lib/map-labels";
 import type { Label } from "@/lib/map-labels";
@@ -15,14 +16,12 @@ export function MapLabels({ regions, sheet, view, href }: Props) {
     <svg viewBox={view.join(" ")} className={styles.labels} data-drawing="" aria-hidden="true">
       {bands
         .map((band) => scaleBand(band, view[2]))
-        .map((band) => (
-          <g key={band.id} className={styles[band.id]} fontSize={band.em} data-band={band.id}>
-            {getLabels(regions, sheet, band).map((label) => (
+        .map(({ id, em, reach, hasTags }) => (
+          <g key={id} className={styles[id]} style={sizes(em, reach)} data-band={id}>
+            {getLabels(regions, sheet, { id, em, hasTags }).map((label) => (
               <MapLabel
                 key={label.adcode}
                 label={label}
-                em={band.em}
-                reach={band.reach}
                 href={href(label.adcode)}
                 isDark={dark.has(label.adcode) && label.leader === null}
               />
@@ -33,39 +32,36 @@ export function MapLabels({ regions, sheet, view, href }: Props) {
   );
 }
 
+/** In units of the sheet; the style sheet makes type smaller where a band has room to spare. */
+const sizes = (em: number, reach: number) => ({ "--em": em, "--reach": reach }) as CSSProperties; // React's type knows no variables
+
 function MapLabel({
   label: { adcode, x, y, name, tag, tagNote, leader, hasTarget },
-  em,
-  reach,
   href,
   isDark,
 }: {
   label: Label;
-  em: number;
-  reach: number;
   href: string;
   isDark: boolean;
 }) {
   const lines = [name, tag, tagNote].filter((line) => line !== null);
-  const first = y + em * (0.36 - 0.55 * (lines.length - 1));
   const text = lines.map((line, index) => (
     <text
       key={line}
       x={x}
-      y={Math.round(first + index * em * 1.08)}
-      className={index === 1 ? styles.tag : undefined}
+      y={y}
+      dy={`${(0.36 - 0.55 * (lines.length - 1) + 1.08 * index).toFixed(2)}em`}
+      {...(index === 1 ? { className: styles.tag } : {})}
     >
       {line}
     </text>
   ));
   return (
-    <g data-label="" data-dark={isDark || undefined}>
-      {leader !== null && (
-        <line x1={leader[0]} y1={leader[1]} x2={leader[2]} y2={leader[3]} className={styles.leader} />
-      )}
+    <g data-label="" {...(isDark ? { "data-dark": "" } : {})}>
+      {leader !== null && <line x1={leader[0]} y1={leader[1]} x2={leader[2]} y2={leader[3]} />}
       {hasTarget ? (
         <a href={href} data-target={adcode} tabIndex={-1}>
-          <circle cx={x} cy={y} r={reach} />
+          <circle cx={x} cy={y} />
           {text}
         </a>
       ) : (

@@ -1,6 +1,7 @@
 "use client";
 
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { LayerId } from "@/lib/layers";
 import { apiMapHref, parseMapView, parseRegionView, scopeHref } from "@/lib/view";
@@ -9,7 +10,7 @@ import { mapData, mapSheet } from "../query-options";
 import { MapExplorer } from "./map-explorer";
 import { PlayButton } from "./play-button";
 
-type Props = { scope: string; query: string; fallback: ReactNode };
+type Props = { scope: string; query: string; origin: string; fallback: ReactNode; onShown: () => void };
 
 /** The map of the present address, drawn in the browser by the component the server uses. Until its rows are here the old one stays. */
 export function MapSwitched(props: Props) {
@@ -20,14 +21,15 @@ export function MapSwitched(props: Props) {
   );
 }
 
-function Switched({ scope, query, fallback }: Props) {
+function Switched({ scope, query, origin, fallback, onShown }: Props) {
   const asked = viewOf(scope, query);
   const shapes = useQuery(mapSheet(scope)).data;
   const map = useQuery({ ...mapData(rowsHref(scope, asked)), placeholderData: (previous) => previous }).data;
+  useEffect(onShown);
   if (map === undefined || shapes === undefined) return fallback;
   return (
     <>
-      <MapExplorer map={map} view={asked.view} shapes={shapes} />
+      <MapExplorer map={map} view={asked.view} shapes={shapes} origin={origin} />
       <PlayButton
         periods={map.words.periods}
         period={map.period}

@@ -1,17 +1,25 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { showAddress, useQueryString } from "./address";
 import { getNeighbour } from "./scrub";
 
-type LiveProps = { scope: string; query: string; fallback: ReactNode };
+type LiveProps = { scope: string; query: string; origin: string; fallback: ReactNode; onShown: () => void };
 
 /**
  * Shows the server's map; once a reader's hand is near the choices, the next layer or year is drawn here from the API's rows,
  * without leaving the page. The address changes all the same, so that Back, reload and sharing are as if it had been left.
  */
-export function MapSwitching({ scope, children }: { scope: string; children: ReactNode }) {
+export function MapSwitching({
+  scope,
+  origin,
+  children,
+}: {
+  scope: string;
+  origin: string;
+  children: ReactNode;
+}) {
   const query = useQueryString();
   const [first, setFirst] = useState<string | null>(null);
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
@@ -20,11 +28,11 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
   const root = useRef<HTMLDivElement>(null);
   const chosen = useRef<string | null>(null);
 
-  // The first change puts a new tree in the place of the server's: the choice that had the focus gets it back.
-  useEffect(() => {
+  // A new tree stands in the place of the old one: the choice that had the focus gets it back.
+  const keepFocus = () => {
     if (chosen.current === null || document.activeElement !== document.body) return;
     root.current?.querySelector<HTMLElement>(`nav a[href="${CSS.escape(chosen.current)}"]`)?.focus();
-  });
+  };
 
   const load = async () => {
     const { MapSwitched, warmUp } = await import("./map-switched");
@@ -55,7 +63,11 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
     <div ref={root} onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change} onKeyDown={scrub}>
-      {Live !== null && isChanged ? <Live scope={scope} query={query} fallback={children} /> : children}
+      {Live !== null && isChanged ? (
+        <Live scope={scope} query={query} origin={origin} fallback={children} onShown={keepFocus} />
+      ) : (
+        children
+      )}
     </div>
   );
 }

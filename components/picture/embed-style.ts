@@ -18,7 +18,7 @@ ul{list-style:none;display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;font-size:.875r
 li{display:flex;align-items:center;gap:.4rem}
 li svg{width:30px;height:17px;flex:none}
 footer{position:sticky;bottom:0;padding:.4rem 1rem;background:var(--paper);border-top:1px solid var(--rule-firm);line-height:1.45}
-.m,.l,.wide{display:none}
-@media (min-width:460px){.s,.l,.narrow{display:none}.m,.wide{display:block}}
-@media (min-width:740px){.m{display:none}.l{display:block}}
+.l,.wide{display:none}
+@media (min-width:460px){.narrow{display:none}.wide{display:block}}
+@media (min-width:600px){.s{display:none}.l{display:block}}
 `;

@@ -1,17 +1,23 @@
-"use client";
-
-import { useState } from "react";
-import { useQueryString } from "../map/address";
+import type { MapData } from "@/lib/map-data";
+import { pictures } from "@/lib/text/pictures";
+import { scopeHref } from "@/lib/view";
+import type { MapView } from "@/lib/view";
 import { PictureLinks } from "./picture-links";
 
-type Props = { picture: string; embed: string; query: string; title: string };
+type Props = { map: MapData; view: MapView["view"]; origin: string };
 
-/** The picture takes the parameters of its page, which change without the page being left: the links follow the address. */
-export function MapPictures({ query, ...links }: Props) {
-  const present = useQueryString();
-  const [first, setFirst] = useState<string | null>(null);
-  if (first === null && present !== null) setFirst(present);
-  // What a reader came with may hold parts nobody can read; what the page has written since is canonical.
-  const isChanged = present !== null && first !== null && present !== first;
-  return <PictureLinks {...links} query={isChanged ? present : query} height={760} />;
+/** The map as shown, as files and for other sites; it follows the layer wherever the map is drawn. */
+export function MapPictures({ map: { scope, layer, period, words }, view, origin }: Props) {
+  const isNation = scope === "100000";
+  const page = scopeHref(scope, { layer, period, view });
+  const query = page.includes("?") ? page.slice(page.indexOf("?")) : "";
+  return (
+    <PictureLinks
+      picture={isNation ? "/pictures/map" : `/pictures/regions/${scope}`}
+      embed={`${origin}/embed/${isNation ? "map" : `regions/${scope}`}`}
+      query={query}
+      title={pictures.embedTitle(words.title)}
+      height={760}
+    />
+  );
 }

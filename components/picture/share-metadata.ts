@@ -13,9 +13,18 @@ export function shareMetadata({ origin, path, of, query, title, description }: S
       alt: title,
     };
   });
-  const about = { title, description, images };
+  // Readers of the second kind of card take the rest from the first; Next would say it all twice.
   return {
-    openGraph: { ...about, type: "website", locale: "zh_CN", siteName: zh.site.name, url: `${origin}${path}` },
-    twitter: { ...about, images: images.slice(0, 1), card: "summary_large_image" },
+    openGraph: {
+      title,
+      description,
+      images,
+      type: "website",
+      locale: "zh_CN",
+      siteName: zh.site.name,
+      url: `${origin}${path}`,
+    },
+    twitter: null,
+    other: { "twitter:card": "summary_large_image" },
   };
 }

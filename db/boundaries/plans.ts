@@ -6,8 +6,8 @@ import type { BoundarySource } from "./source";
 import type { SheetPlan } from "./sheet";
 import { simplify } from "./simplify";
 
-const nationInterval = 4000; // metres: not to be told from 2000 at 1200 pixels, and a third smaller
-const nationUnits = 2400;
+const nationInterval = 5000; // metres: less than a pixel of the map on a page 1280 wide
+const nationUnits = 2000;
 const provinceUnits = 1600;
 // An islet is at least a pixel and a half on a nation 1200 pixels wide; on its province's sheet it has its own outline.
 const [nationMark, provinceMark] = [3, 1];

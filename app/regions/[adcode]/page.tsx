@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { MapPictures } from "@/components/picture/map-pictures";
 import { ClaimChecks } from "@/components/observation/claim-checks";
 import { originOf } from "@/components/picture/origin";
 import { shareMetadata } from "@/components/picture/share-metadata";
@@ -86,18 +85,8 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
           name={region.short}
           map={map}
           shapes={shapes}
+          origin={originOf(await headers())}
           unplaced={activities.filter(({ city }) => city === null).length}
-        />
-      )}
-      {map !== null && shapes.sheet !== null && (
-        <MapPictures
-          picture={`/pictures/regions/${adcode}`}
-          embed={`${originOf(await headers())}/embed/regions/${adcode}`}
-          query={regionViewHref(adcode, {
-            layer: view.layer,
-            period: map.period === view.period ? view.period : null,
-          }).slice(regionHref(adcode).length)}
-          title={zh.pictures.embedTitle(zh.pictures.mapOf(region.name))}
         />
       )}
       <RegionActivities
