@@ -132,6 +132,7 @@ async function send(request, response, answer) {
     body = await answer.encoded[encoding];
     headers["content-encoding"] = encoding;
   }
+  response.removeHeader("connection");
   response.writeHead(answer.status, { ...headers, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
