@@ -87,3 +87,32 @@ test("sources that contradict each other are both shown @reading", async ({ page
   await expect(conflict).toContainText("12,093");
   await expect(conflict).toContainText("12,039");
 });
+
+test("a region without the chosen indicator is named, with what is known of it instead @reading", async ({
+  page,
+}) => {
+  await page.goto("/financing?regions=441900,320500&indicator=patent_pledge_amount");
+  await expect(page.getByText("苏州没有这一口径的数字，已收录的是：知识产权质押融资额")).toBeVisible();
+});
+
+test("growth that does not chain is shown beside the figures, and none is computed @reading", async ({
+  page,
+}) => {
+  await page.goto("/financing?regions=430000&indicator=ip_pledge_amount");
+  const check = page.getByRole("note").filter({ hasText: "+30.1%" });
+  await expect(check).toContainText("照此反推，2019年应约为 31.9 亿元；已收录的是 33亿元");
+  const pair = page.getByRole("listitem").filter({ hasText: "2020年较2019年" });
+  await expect(pair).toContainText("不计算（来源不同，变化只照来源自己的说法");
+});
+
+test("the index stands on a base year where that is legal @reading", async ({ page }) => {
+  await page.goto("/financing?regions=441900&view=index&base=2017");
+  await expect(page.getByRole("row", { name: /东莞 2018年 42(?!\d)/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /2019年10月/ })).toHaveCount(0);
+});
+
+test("what is known of 湖北 and what is not can be read from its page @reading", async ({ page }) => {
+  await page.goto("/regions/420000");
+  await expect(page.getByRole("heading", { name: "湖北的质押融资" })).toBeVisible();
+  await expect(page.getByText("各地数字的来源、口径与年份不同")).toBeVisible();
+});

@@ -149,7 +149,7 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
           <Marquee view={zoomed.view} links={() => linksIn(box.current)} onGiveUp={() => setMarquee(null)} />
         )}
       </div>
-      <p className={`small ${styles.line}`}>
+      <p className={`small screen-only ${styles.line}`}>
         {here === null ? (
           <span className="soft">{words.hint}</span>
         ) : (

@@ -44,7 +44,11 @@ export function buildSheet(plan: SheetPlan): BuiltSheet {
       view,
       ...(plan.inset === null ? {} : { inset: boxOf(plan.inset.map(toUnits)) }),
       shapes,
-      points: plan.points.map(({ adcode, short, position }) => ({ adcode, short, at: toPair(toUnits(position)) })),
+      points: plan.points.map(({ adcode, short, position }) => ({
+        adcode,
+        short,
+        at: toPair(toUnits(position)),
+      })),
     },
   };
 }
