@@ -3,6 +3,7 @@ import type { Box } from "@/lib/boundaries";
 import type { Frame } from "@/lib/map-frame";
 import type { MapRegion } from "@/lib/map-model";
 import { palette } from "../chart/palette";
+import { placeTooltip } from "./tooltip-place";
 import { fillsOf } from "./region-fill";
 
 /** What a mark of the ECharts map carries back to the page. */
@@ -64,6 +65,12 @@ export function getMapOption(
     animation: false,
     tooltip: {
       confine: true,
+      position: ([x = 0, y = 0], _params, _element, _shape, size) =>
+        placeTooltip(
+          [x, y],
+          { contentSize: pair(size.contentSize), viewSize: pair(size.viewSize) },
+          { view, inset },
+        ),
       backgroundColor: "var(--paper-raised)",
       borderColor: "var(--rule-firm)",
       textStyle: { color: "var(--ink)", fontSize: 14 },
@@ -75,6 +82,8 @@ export function getMapOption(
     series: [main, ...second],
   };
 }
+
+const pair = ([a = 0, b = 0]: number[]): [number, number] => [a, b];
 
 const base: MapSeriesOption = {
   type: "map",
