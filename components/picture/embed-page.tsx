@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { colourStyle } from "@/lib/picture-colours";
 import { zh } from "@/lib/text/zh";
+import { icon } from "../ui/icon";
 import { embedStyle } from "./embed-style";
 import type { Said } from "./map-picture";
 
@@ -26,6 +27,7 @@ export function EmbedPage({ title, kicker, headline, notes, sources, state, addr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${zh.site.name}`}</title>
+        <link rel="icon" href={icon} />
         <link rel="canonical" href={address} />
         {/* oxlint-disable-next-line react/no-danger -- our own constant style sheet */}
         <style dangerouslySetInnerHTML={{ __html: colourStyle() + embedStyle }} />
