@@ -13,7 +13,7 @@ export function shareMetadata({ origin, path, of, query, title, description }: S
       alt: title,
     };
   });
-  // Readers of the second kind of card take the rest from the first; Next would say it all twice.
+  // Next repeats the rest for the second kind of card; one picture is enough for it.
   return {
     openGraph: {
       title,
@@ -24,7 +24,6 @@ export function shareMetadata({ origin, path, of, query, title, description }: S
       siteName: zh.site.name,
       url: `${origin}${path}`,
     },
-    twitter: null,
-    other: { "twitter:card": "summary_large_image" },
+    twitter: { card: "summary_large_image", images: images.slice(0, 1) },
   };
 }
