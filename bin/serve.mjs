@@ -19,16 +19,25 @@ const file = resolve(
 );
 const watch = new BetterSqlite3(file, { readonly: true }).prepare("pragma data_version").pluck();
 
-// The name of such a file carries a hash of its content: there is nothing to ask again about.
-const setHeaders = (response) => {
-  for (const header of ["last-modified", "connection"]) response.removeHeader(header); // HTTP/1.1 keeps a connection unasked
-};
-const immutable = { brotli: true, gzip: true, etag: false, maxAge: 31_536_000, immutable: true, setHeaders };
+const files = { brotli: true, gzip: true, etag: false };
 const statics = [
-  { prefix: "/_next/static/", serve: sirv(".next/static", immutable) },
+  { prefix: "/_next/static/", serve: sirv(".next/static", files) },
   // dev: the boundaries may be built again while the server runs.
-  { prefix: "/geo/", serve: sirv("public/geo", { ...immutable, dev: true }) },
+  { prefix: "/geo/", serve: sirv("public/geo", { ...files, dev: true }) },
 ];
+const hashed = /^\/_next\/static\/|\.[0-9a-f]{8}\.(svg|json)$/;
+
+/** The name of such a file carries a hash of its content: it never has to be asked after, and headers that help asking can go. */
+function keepForever(response) {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status, headers = {}) => {
+    if (status !== 200) return writeHead(status, headers);
+    const { "Last-Modified": _unneeded, ...needed } = headers;
+    response.removeHeader("connection"); // HTTP/1.1 keeps it open unasked
+    return writeHead(status, { ...needed, "Cache-Control": "public, max-age=31536000, immutable" });
+  };
+}
+
 const pages = createPageCache(app.getRequestHandler(), () => watch.get());
 
 const server = createServer((request, response) => {
@@ -42,6 +51,7 @@ const server = createServer((request, response) => {
     });
   };
   if (found === undefined) return fallThrough();
+  if (hashed.test(url)) keepForever(response);
   request.url = url.slice(found.prefix.length - 1);
   found.serve(request, response, fallThrough);
 });

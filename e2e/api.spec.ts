@@ -82,3 +82,15 @@ test("asking for the head of a page leaves the page whole", async ({ request }) 
   expect((await request.head(address)).status()).toBe(200);
   expect((await (await request.get(address)).text()).length).toBeGreaterThan(10_000);
 });
+
+test("shapes and scripts are kept for good, as their names carry a hash", async ({ request }) => {
+  const page = await (await request.get("/")).text();
+  const addresses = [/\/geo\/china\.\w+\.svg/, /\/_next\/static\/chunks\/[\w.-]+\.js/].map(
+    (name) => name.exec(page)?.[0],
+  );
+  for (const address of addresses) {
+    const response = await request.get(address ?? "");
+    expect(response.status()).toBe(200);
+    expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+  }
+});
