@@ -11,6 +11,7 @@ const sources = [
   "db/client.ts",
   "db/commands",
   "db/queries",
+  "db/review-schema.ts",
   "db/schema.ts",
   "public",
 ];

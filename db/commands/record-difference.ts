@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Proposal } from "@/lib/review";
+
+/** How the records proposed from two texts of one source differ; each record by a few words. */
+export type Difference = { added: string[]; changed: string[]; removed: string[] };
+
+/** Records are the same when kind, region and what they name agree, and changed when the rest does not. */
+export function compareRecords(before: readonly Proposal[], after: readonly Proposal[]): Difference {
+  const [old, fresh] = [byIdentity(before), byIdentity(after)];
+  const names = (keys: string[], from: ReadonlyMap<string, Proposal["content"]>) =>
+    keys.flatMap((key) => {
+      const content = from.get(key);
+      return content ? [nameOf(content)] : [];
+    });
+  const shared = [...fresh.keys()].filter((key) => old.has(key));
+  return {
+    added: names(
+      [...fresh.keys()].filter((key) => !old.has(key)),
+      fresh,
+    ),
+    changed: names(
+      shared.filter((key) => !isDeepStrictEqual(old.get(key), fresh.get(key))),
+      fresh,
+    ),
+    removed: names(
+      [...old.keys()].filter((key) => !fresh.has(key)),
+      old,
+    ),
+  };
+}
+
+function nameOf(content: Proposal["content"]): string {
+  return content.kind === "activity"
+    ? content.title
+    : `${content.indicator ?? ""} ${content.literal ?? ""}`.trim();
+}
+
+function byIdentity(proposals: readonly Proposal[]): ReadonlyMap<string, Proposal["content"]> {
+  const found = new Map<string, Proposal["content"]>();
+  for (const { content } of proposals) {
+    const what = content.kind === "activity" ? content.title : `${content.indicator}|${content.periodEnd}`;
+    const stem = `${content.kind}|${content.region}|${what}`;
+    let key = stem;
+    for (let copy = 2; found.has(key); copy += 1) key = `${stem}|${copy}`;
+    found.set(key, content);
+  }
+  return found;
+}

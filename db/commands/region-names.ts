@@ -1,0 +1,8 @@
+import { regions } from "../schema";
+import type { Transaction } from "../transact";
+
+/** Short name of every region by adcode. */
+export function getShortNames(tx: Transaction): ReadonlyMap<string, string> {
+  const rows = tx.select({ adcode: regions.adcode, short: regions.short }).from(regions).all();
+  return new Map(rows.map((row) => [row.adcode, row.short]));
+}

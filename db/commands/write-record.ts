@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Proposal, ProposedClaim } from "@/lib/review";
+import { activities, claims, observations } from "../schema";
+import type { Transaction } from "../transact";
+import { findLast, getParts, insertActivity, nextStamp, withdrawVersion } from "./record-versions";
+import type { Author } from "./record-versions";
+import { listClaims } from "./source-records";
+import type { TextPosition } from "./text-position";
+
+type Saying = {
+  proposal: Proposal;
+  source: string;
+  locate: (offset: number) => TextPosition;
+  id: string;
+  by: Author;
+};
+
+/** Makes the record `id` say what a proposal says: a new version when that differs from the current one, nothing otherwise. */
+export function writeRecord(tx: Transaction, saying: Saying): void {
+  if (saying.proposal.content.kind === "activity") writeActivity(tx, saying, saying.proposal.content);
+  else writeObservation(tx, saying, saying.proposal.content);
+}
+
+type Content<K extends Proposal["content"]["kind"]> = Extract<Proposal["content"], { kind: K }>;
+
+function citationOf({ proposal: { start, end }, source, locate }: Saying) {
+  return { source, ...locate(start), start, end };
+}
+
+function writeActivity(tx: Transaction, saying: Saying, content: Content<"activity">): void {
+  const { kind, types, organisations, region, ...said } = content;
+  if (region === null) return;
+  const row = { ...said, region, note: null, section: null, ...citationOf(saying) };
+  const last = findLast(tx, activities, saying.id);
+  const parts = { types: [...new Set(types)].toSorted(), organisations };
+  const isSame =
+    last?.supersededAt === null && holds(last, row) && isDeepStrictEqual(getParts(tx, last.versionId), parts);
+  if (!isSame)
+    insertActivity(
+      tx,
+      { ...row, ...nextStamp(tx, activities, { id: saying.id, kind }, last, saying.by) },
+      parts,
+    );
+}
+
+function writeObservation(tx: Transaction, saying: Saying, content: Content<"observation">): void {
+  const { kind, claims: said, region, indicator, ...rest } = content;
+  if (region === null || indicator === null) return;
+  const row = { ...rest, region, indicator, note: null, ...citationOf(saying) };
+  const last = findLast(tx, observations, saying.id);
+  if (last?.supersededAt !== null || !holds(last, row))
+    tx.insert(observations)
+      .values({ ...row, ...nextStamp(tx, observations, { id: saying.id, kind }, last, saying.by) })
+      .run();
+  writeClaims(tx, saying, said);
+}
+
+function writeClaims(tx: Transaction, saying: Saying, said: readonly ProposedClaim[]): void {
+  const { proposal, by, id: observation } = saying;
+  const kept = said.map((claim, index) => {
+    const id = `${observation}-c${index + 1}`;
+    const at = proposal.quote.indexOf(claim.literal);
+    const start = proposal.start + Math.max(at, 0);
+    const end = at < 0 ? proposal.end : start + claim.literal.length;
+    const row = { ...claim, observation, note: null, ...citationOf(saying), start, end };
+    const last = findLast(tx, claims, id);
+    if (last?.supersededAt !== null || !holds(last, row))
+      tx.insert(claims)
+        .values({ ...row, ...nextStamp(tx, claims, { id, kind: "claim" }, last, by) })
+        .run();
+    return id;
+  });
+  for (const claim of listClaims(tx, observation))
+    if (!kept.includes(claim.id)) withdrawVersion(tx, claims, claim.versionId, by);
+}
+
+function holds(current: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(row).every((key) => isDeepStrictEqual(current[key], row[key]));
+}

@@ -1,0 +1,90 @@
+import { importing } from "@/lib/text/import";
+import { DatabaseError, databasePath, openDatabase } from "./client";
+import type { Database } from "./client";
+import { CommandError } from "./commands/command-error";
+import { readArguments } from "./import/arguments";
+import type { Arguments } from "./import/arguments";
+import { ImportError } from "./import/import-error";
+import { importPrepared, preparePath } from "./import/import-file";
+import { readPlaces } from "./import/places";
+import type { Places } from "./import/places";
+import { formatReport } from "./import/report";
+import { findSourceId } from "./import/source-id";
+import { readKnownSources } from "./import/known-sources";
+import { writeTemplate } from "./import/template";
+import { LoadError } from "./load/table";
+import { migrateDatabase } from "./migrate";
+import { regions } from "./schema";
+import { loadFacts } from "./seed";
+
+/** From files to drafts: exit code 0 imported, 2 unreadable or not a bulletin, 3 numerals remain open. */
+const say = importing.run;
+
+async function main(args: Arguments): Promise<number> {
+  if (args.template !== null) {
+    await writeTemplate(args.template);
+    console.error(say.template(args.template));
+  }
+  if (args.files.length === 0) return 0;
+  const places = readPlaces();
+  const database = args.isDry ? null : await open();
+  const codes: number[] = [];
+  for (const file of args.files) codes.push(await importOne(file, args, places, database));
+  database?.$client.close();
+  return codes.includes(2) ? 2 : Math.max(...codes);
+}
+
+async function importOne(
+  file: string,
+  args: Arguments,
+  places: Places,
+  database: Database | null,
+): Promise<number> {
+  try {
+    if (process.stderr.isTTY) console.error(say.reading(file));
+    const prepared = await preparePath(file, places);
+    const { parsed, sha256 } = prepared;
+    const {
+      source,
+      open: left,
+      lines,
+    } = database
+      ? await importPrepared(database, prepared, args)
+      : {
+          source: findSourceId(parsed.head, sha256, readKnownSources()),
+          open: parsed.numerals.filter((numeral) => numeral.role === "open").length,
+          lines: [say.dry],
+        };
+    const summary = [
+      say.read(parsed.activities.length, parsed.observations.length, parsed.notices.length),
+      ...lines,
+    ];
+    if (left > 0) summary.push(say.open(left));
+    if (args.asJson) console.log(formatReport(prepared, source));
+    console.error(`${file}：${summary.join("；")}。`);
+    return left > 0 ? 3 : 0;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    console.error(say.failed(file, error.message));
+    console.error(say.expected);
+    return 2;
+  }
+}
+
+/** The database, with everything an import refers to. */
+async function open(): Promise<Database> {
+  const path = databasePath();
+  const database = openDatabase(path, { create: true });
+  migrateDatabase(database, path);
+  if (database.select().from(regions).limit(1).get() === undefined) await loadFacts(database);
+  return database;
+}
+
+try {
+  process.exitCode = await main(readArguments(process.argv.slice(2)));
+} catch (error) {
+  const isInput = error instanceof ImportError || error instanceof CommandError;
+  if (!(isInput || error instanceof DatabaseError || error instanceof LoadError)) throw error;
+  console.error(error.message);
+  process.exitCode = isInput ? 2 : 1;
+}

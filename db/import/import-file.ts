@@ -1,0 +1,58 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { importing } from "@/lib/text/import";
+import { acceptAll } from "../commands/accept-all";
+import { CommandError } from "../commands/command-error";
+import { publishDocument } from "../commands/document";
+import { importDocument } from "../commands/import-document";
+import type { Database } from "../client";
+import type { Arguments } from "./arguments";
+import { ImportError } from "./import-error";
+import type { Places } from "./places";
+import { prepareFile } from "./prepare-file";
+import type { Prepared } from "./prepared";
+import { largestFile } from "./readers/read";
+
+const say = importing.run;
+
+/** Reads and parses the file at `path`. Throws ImportError; a file too large is refused before it is read. */
+export async function preparePath(path: string, places: Places): Promise<Prepared> {
+  return prepareFile(basename(path), await readPath(path), places);
+}
+
+async function readPath(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new ImportError(importing.bad.absent);
+  if (found.size > largestFile)
+    throw new ImportError(importing.bad.large((found.size / 1024 / 1024).toFixed(1)));
+  return readFile(path).catch(() => {
+    throw new ImportError(importing.bad.absent);
+  });
+}
+
+export type Imported = { source: string; open: number; lines: string[] };
+
+/** Imports a prepared file, and accepts and publishes it when asked to; `lines` tell what happened. */
+export async function importPrepared(
+  database: Database,
+  prepared: Prepared,
+  { by, acceptsAll }: Pick<Arguments, "by" | "acceptsAll">,
+): Promise<Imported> {
+  const { status, state, sha256, source, open, difference } = await importDocument(prepared, by, { database });
+  const lines = [status === "imported" ? say.imported(source) : say.unchanged];
+  if (difference)
+    lines.push(say.difference(difference.added.length, difference.changed.length, difference.removed.length));
+  if (acceptsAll && state === "draft") lines.push(await publishAll(database, sha256, by));
+  return { source, open, lines };
+}
+
+async function publishAll(database: Database, document: string, author: string): Promise<string> {
+  const { leftAside } = await acceptAll({ document, author }, { database });
+  try {
+    const { records } = await publishDocument({ document, author }, { database });
+    return say.published(records, leftAside);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return say.notPublished(error.message);
+  }
+}

@@ -1,0 +1,12 @@
+import { resolve } from "node:path";
+import { sourceRow } from "../load/rows";
+import { readTable } from "../load/table";
+import type { KnownSource } from "./source-id";
+
+/** The sources of the shipped data, for a trial run without a database. */
+export function readKnownSources(): KnownSource[] {
+  return readTable(resolve("db/data/sources.csv"), sourceRow).map(({ value }) => ({
+    ...value,
+    totalIssue: value.total_issue,
+  }));
+}

@@ -1,0 +1,114 @@
+import exceljs from "exceljs";
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { ImportError } from "../import-error";
+import { makeDocx, makePdf } from "./files.fixture";
+import { readBytes } from "./read";
+
+const chinese = "虚构工作简报\n二〇二一年云南省昆明市举办培训班，专利质押融资额12.5亿元。";
+const text = async (name: string, bytes: Uint8Array) => {
+  const reading = await readBytes(name, bytes);
+  return reading.kind === "text" ? reading.text : null;
+};
+const refusal = async (name: string, bytes: Uint8Array) => {
+  const error: unknown = await readBytes(name, bytes).catch((refused: unknown) => refused);
+  return error instanceof ImportError ? error.message : error;
+};
+const sheet = async (rows: unknown[][]) => {
+  const workbook = new exceljs.Workbook();
+  workbook.addWorksheet("统计").addRows(rows);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
+
+describe("texts", () => {
+  test.each([
+    ["utf-8", Buffer.from(chinese), "utf-8"],
+    ["utf-8 with its mark", Buffer.from(`\ufeff${chinese}`), "utf-8"],
+    ["gb18030", iconv.encode(chinese, "gb18030"), "gb18030"],
+    ["utf-16 with its mark", Buffer.from(`\ufeff${chinese}`, "utf16le"), "utf-16le"],
+  ])("%s", async (_, bytes, encoding) => {
+    expect(await readBytes("a.txt", bytes)).toEqual({ kind: "text", text: chinese, encoding });
+  });
+
+  test("markdown loses its marks, not its words", async () => {
+    expect(await text("a.md", Buffer.from("# 标题\n\n- [行业动态]\n**重点**：内容"))).toBe(
+      "标题\n\n- [行业动态]\n重点：内容",
+    );
+  });
+
+  test("a page is read as its text; scripts and styles are none, and written tags stay words", async () => {
+    const html = `<html><head><title>x</title><style>p{}</style></head><body><h1>虚构简报</h1><script>alert(1)</script><p>甲&amp;乙<br>第二行 &lt;script&gt;</p><p>尾<b>段</b></p></body></html>`;
+    const found = await text("a.html", Buffer.from(html));
+    expect(
+      found
+        ?.split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).toEqual(["虚构简报", "甲&乙", "第二行 <script>", "尾段"]);
+  });
+
+  test("a Word document, a paragraph a line", async () => {
+    const found = await text("a.docx", makeDocx(["第一段。", "第二段。"]));
+    expect(found?.split(/\n+/).filter(Boolean)).toEqual(["第一段。", "第二段。"]);
+  });
+
+  test("a PDF, pages apart by form feeds", async () => {
+    expect(await text("a.pdf", makePdf(["page one 12.5", "page two"]))).toBe("page one 12.5\fpage two");
+  });
+});
+
+describe("tables", () => {
+  test("CSV and XLSX give the same cells, numbers as their shortest digits", async () => {
+    const csv = await readBytes("a.csv", Buffer.from('\ufeff地区,数值\r\n"湖北省",64.9319\r\n'));
+    const xlsx = await readBytes(
+      "a.xlsx",
+      await sheet([
+        ["地区", "数值"],
+        ["湖北省", 64.9319],
+      ]),
+    );
+    const cells = [
+      ["地区", "数值"],
+      ["湖北省", "64.9319"],
+    ];
+    for (const table of [csv, xlsx])
+      expect(table.kind === "table" && table.rows.map((row) => row.cells)).toEqual(cells);
+  });
+});
+
+describe("what cannot be read", () => {
+  const binary = Buffer.concat([Buffer.from("MZ"), Buffer.alloc(300, 1)]);
+  const broken = Buffer.concat([Buffer.from("简报"), Buffer.from([0xe4, 0xff, 0xfe, 0x80, 0x81])]);
+  test.each([
+    ["an empty file", "a.txt", Buffer.alloc(0), "文件是空的"],
+    ["nothing but space", "a.txt", Buffer.from(" \n \n"), "文件是空的"],
+    ["a file over 20 MB", "a.txt", Buffer.alloc(21 * 1024 * 1024, 32), "超过 20 MB"],
+    ["a program renamed", "a.txt", binary, "二进制"],
+    ["a PDF renamed", "a.txt", Buffer.from(makePdf(["x"])), "二进制"],
+    ["no known encoding", "a.txt", broken, "认不出文字编码"],
+    [
+      "Japanese in Shift_JIS",
+      "a.txt",
+      iconv.encode("これはテストです。日本語の文章。", "shift_jis"),
+      "认不出文字编码",
+    ],
+    ["text damaged before", "a.txt", Buffer.from("简\ufffd报"), "已经损坏"],
+    ["an unknown extension", "a.exe", Buffer.from("x"), "不支持 .exe"],
+    ["no extension", "bulletin", Buffer.from("x"), "没有扩展名"],
+    ["a scan", "a.pdf", Buffer.from(makePdf(["", ""])), "扫描件"],
+    ["a damaged PDF", "a.pdf", Buffer.from("%PDF-1.4 nothing"), "打不开"],
+    ["a damaged Word document", "a.docx", Buffer.from("PK\u0003\u0004 nothing"), "打不开"],
+    ["a damaged workbook", "a.xlsx", Buffer.from("nothing"), "打不开"],
+    ["a formula in CSV", "a.csv", Buffer.from("地区,数值\n湖北省,=1+1\n"), "第 2 行“数值”列是公式"],
+  ])("%s", async (_, name, bytes, sentence) => {
+    expect(await refusal(name, bytes)).toContain(sentence);
+  });
+
+  test("a formula in a workbook", async () => {
+    const bytes = await sheet([
+      ["地区", "数值"],
+      ["湖北省", { formula: "1+1", result: 2 }],
+    ]);
+    expect(await refusal("a.xlsx", bytes)).toContain("第 2 行“数值”列是公式");
+  });
+});
