@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "playwright/test";
 
-const port = 3907;
+const port = Number(process.env["E2E_PORT"] ?? 3907);
 const chromium = process.env["PLAYWRIGHT_CHROMIUM_PATH"];
 const args = [
   "--no-sandbox",
