@@ -1,0 +1,71 @@
+import type { Adcode } from "@/lib/types";
+
+import type { Mention } from "./activity-mentions";
+import type { Place } from "./gazetteer";
+import type { Paragraph } from "./sections";
+import type { Span } from "./sentences";
+
+type Where = { region: Adcode | null; city: Adcode | null };
+
+/** The place of an activity: what its own clause introduces with 在, else its subject, else what the paragraph stands under. */
+export function placeOf(
+  places: readonly Place[],
+  sentence: Span,
+  mention: Mention,
+  clause: Span,
+  paragraph: Paragraph,
+  before: Place | null,
+): Where {
+  const { scope } = paragraph;
+  const mentionEnd = mention.span.start + mention.span.text.length - sentence.start;
+  const clauseStart = clause.start - sentence.start;
+  const clauseEnd = clauseStart + clause.text.length;
+  const fits = (place: Place) => !scope.firm || scope.province === null || place.province === scope.province;
+  const usable = places.filter(fits);
+  const own = usable.filter((place) => place.start >= clauseStart && place.end <= clauseEnd);
+  const at = own.findLast(
+    (place) =>
+      /[在于赴到]$/.test(sentence.text.slice(0, place.start)) ||
+      /在[^，]{0,24}$/.test(sentence.text.slice(clauseStart, place.start)),
+  );
+  const first = own.find((place) => place.end <= mentionEnd);
+  const lead =
+    own.find((place) => place.end <= mentionEnd && place.city !== null && place.province === first?.province) ??
+    first;
+  const inText = at ?? lead ?? subjectBefore(usable, sentence, clauseStart);
+  const subject = sentence.text.slice(clauseStart, Math.max(clauseStart, mention.span.start - sentence.start));
+  if (at === undefined && ofProvince(sentence.text, lead) && lead !== undefined)
+    return { region: lead.province, city: null };
+  if (inText === null && /(?:^|[、和与同由])(?:省|自治区|兵团|全省)[^，、]{2,16}/.test(subject))
+    return { region: scope.province, city: null };
+  const found = inText ?? before;
+  if (found === null) return { region: scope.province, city: scope.city };
+  const city = found.city ?? (found.province === scope.province ? scope.city : null);
+  return { region: found.province, city };
+}
+
+// 甘肃省知识产权局 acts for the province, 广东省首单 only speaks of it.
+function ofProvince(sentence: string, place: Place | undefined): boolean {
+  return (
+    place !== undefined &&
+    place.region === place.province &&
+    /^[^，、。；]{0,12}?(?:局|厅|法院|检察院|政府|委员会|海关)/.test(sentence.slice(place.end))
+  );
+}
+
+// A subject holds until the next one; a place introduced by 在 ends with its clause.
+function subjectBefore(places: readonly Place[], sentence: Span, until: number): Place | null {
+  const segment = sentence.text.lastIndexOf("；", until) + 1;
+  const inSegment = places.findLast(
+    (place) =>
+      place.end <= until && place.start >= segment && !sentence.text.slice(0, place.start).endsWith("在"),
+  );
+  if (inSegment !== undefined) return inSegment;
+  return null;
+}
+
+/** The cities of a clause that says its activity took place in each of them (分别). */
+export function severalCities(places: readonly Place[], sentence: Span, clause: Span): Place[] {
+  const [start, end] = [clause.start - sentence.start, clause.start - sentence.start + clause.text.length];
+  return places.filter((place) => place.city !== null && place.start >= start && place.end <= end);
+}

@@ -1,0 +1,57 @@
+import { endsInEvent } from "./activity-words";
+import { insidePairs, splitOutside } from "./sentences";
+import type { Span } from "./sentences";
+
+const tail =
+  /(?:等(?:等)?(?:一系列|系列|多场|多项|各类|多种|各具特色|形式多样|丰富多彩|专题|主题|宣传|特色|相关|线上线下|多样化|内容丰富|精彩|各项|重点|[一二两三四五六七八九十\d]+余?多?[项场个次]+|的|、)*(?:活动|工作|服务|会议|培训)?(?:[\d一二三四五六七八九十]+余?多?场?次?)?|等)$/u;
+const leading =
+  /^(?:同时|此外|另外|随后|其中|期间|还|并|也|又|分别|先后|相继|陆续|了|过|成功|顺利|隆重|正式|积极|认真|大力|广泛|深入|统一|集中|共同|联合|主题为|为期[一二三四五六七八九十两\d]+天的|一系列|系列|各种形式的|内容丰富的?|形式多样的?|丰富多彩的?|多种形式的|多场|多次|多项|一场|一次|一期|[一二两三四五六七八九十\d]+余?[场次期个项](?:次)?|各类|相关|有关|如|包括|组织|开展|举办|召开|举行|参加|开设|的)+/u;
+
+/** Cuts `span` down by the lengths at both ends; its offset stays exact. */
+export function trimSpan(span: Span, front: number, back: number): Span {
+  return { text: span.text.slice(front, span.text.length - back), start: span.start + front };
+}
+
+function trimEdges(span: Span): Span {
+  const front = leading.exec(span.text)?.[0].length ?? 0;
+  const open = trimSpan(span, front, 0);
+  const opened = /^[、，；\s]+/.exec(open.text)?.[0].length ?? 0;
+  const closed = /[、，；。！\s]+$/.exec(open.text)?.[0].length ?? 0;
+  return trimSpan(open, opened, closed);
+}
+
+// 和, 及 and 与 join two titles only when the first is one by itself.
+function splitJoined(span: Span): Span[] {
+  const inside = insidePairs(span.text);
+  for (const match of span.text.matchAll(/以及|和|及|并(?=开展|举办|举行|召开|组织)|与/gu)) {
+    if (inside[match.index] === true) continue;
+    const left = span.text.slice(0, match.index);
+    const rest = trimSpan(span, match.index + match[0].length, 0);
+    if (left.length < 3 || !endsInEvent(left) || rest.text.length < 4 || !endsInEvent(rest.text)) continue;
+    return [trimSpan(span, 0, span.text.length - match.index), ...splitJoined(rest)];
+  }
+  return [span];
+}
+
+/** The titles of an enumeration (A、B以及C等活动). Parts that are no event by themselves belong to the one after them. */
+export function splitTitles(list: Span): Span[] {
+  const back = tail.exec(list.text)?.[0].length ?? 0;
+  const closed = back > 0 && back < list.text.length;
+  const body = closed ? trimSpan(list, 0, back) : list;
+  const found: Span[] = [];
+  let open: number | null = null;
+  const parts = splitOutside(body.text, body.start, "、");
+  for (const part of parts) {
+    const start: number = open ?? part.start;
+    const whole = {
+      text: body.text.slice(start - body.start, part.start - body.start + part.text.length),
+      start,
+    };
+    const last = part === parts.at(-1);
+    if (endsInEvent(part.text) || (last && closed && part.text.length >= 5)) {
+      found.push(...splitJoined(whole));
+      open = null;
+    } else open = start;
+  }
+  return found.map(trimEdges).filter((each) => each.text.length >= 3);
+}

@@ -1,0 +1,59 @@
+import type { Day } from "@/lib/types";
+
+import { parseChineseNumber } from "./chinese-numbers";
+
+/** A date as a text gives it; `inferred` is true where the year is ours. */
+export type StatedDate = {
+  startsOn: Day;
+  endsOn: Day;
+  literal: string;
+  inferred: boolean;
+  start: number;
+  end: number;
+};
+
+const number = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const clock = "(?:上午|下午|晚上|晚|中午|凌晨)?";
+const pattern = new RegExp(
+  `(?:(\\d{4}|[二][零〇一二三四五六七八九]{3})年)?${number}月${number}(?:日|(?=[-—–~～至到、]\\d{1,2}(?:月\\d{1,2})?日))${clock}` +
+    `(?:(?:[-—–~～、]{1,2}|至|到)(?:(\\d{4})年)?(?:${number}月)?${number}日${clock})?`,
+  "gu",
+);
+
+/** ISO day of plain numbers, or null where the calendar has none. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The year a month without one belongs to: that of the bulletin, or the year before when the month lies well after it. */
+function inferYear(month: number, published: Day): number {
+  const [year, at] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  return month > at + 1 ? year - 1 : year;
+}
+
+/** The dates of a sentence in order. `published` is the day of the bulletin; without it a date needs its own year. */
+export function findDates(text: string, published: Day | null): StatedDate[] {
+  const found: StatedDate[] = [];
+  let stated: number | null = null;
+  for (const match of text.matchAll(pattern)) {
+    const read = (group: number) => (match[group] === undefined ? null : parseChineseNumber(match[group]));
+    const [month, day] = [read(2), read(3)];
+    if (month === null || day === null) continue;
+    const own = read(1);
+    const year: number | null = own ?? stated ?? (published === null ? null : inferYear(month, published));
+    if (year === null) continue;
+    if (own !== null) stated = own;
+    const startsOn = dayOf(year, month, day);
+    if (startsOn === null) continue;
+    const lastDay = read(6);
+    const lastMonth = read(5) ?? month;
+    const lastYear = read(4) ?? (lastMonth < month ? year + 1 : year);
+    const endsOn = lastDay === null ? startsOn : dayOf(lastYear, lastMonth, lastDay);
+    const [start, end] = [match.index, match.index + match[0].length];
+    const inferred = own === null && stated === null;
+    found.push({ startsOn, endsOn: endsOn ?? startsOn, literal: match[0], inferred, start, end });
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Line } from "./normalise-line";
+
+const opens =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]{1,3}[章节篇部]|【|\[|编辑|审校|责任编辑|联系电话|电话|联系人|报送|抄送|主送|发送|E-?mail|共印)/i;
+const ends = /[。！？：；…](?:[”’）》]*)$/;
+const starts = /^(?:\d{1,2}月|\d{4}年|近日|日前|近年|近期|为|本|据|今年|去年|截至|上半年|由|在)/;
+const oneHan = /^[\p{Script=Han}]$/u;
+
+function unbalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if ("（《“".includes(character)) depth += 1;
+    else if ("）》”".includes(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+// A file with hard line ends has many lines that stop at the same width; elsewhere the width says nothing.
+function wrapWidth(lines: readonly Line[]): number | null {
+  const long = lines.map((line) => line.text.length).filter((length) => length >= 18);
+  const top = long.toSorted((a, b) => b - a)[Math.floor(long.length / 20)] ?? 0;
+  const near = long.filter((length) => length >= top - 3 && length <= top + 3).length;
+  return long.length >= 8 && top <= 60 && near * 2 >= long.length ? top : null;
+}
+
+function tornNumber(before: string, after: string): boolean {
+  if (!/\p{Script=Han}/u.test(before)) return false;
+  if (/[\d.]$/.test(before))
+    return /^\d/.test(after) || /^(?:[年月日%万亿元件项家笔次个]|余[万亿家个])/.test(after);
+  return /\d[年月]$/.test(before) && /^\d{1,2}[月日]/.test(after);
+}
+
+function continues(before: string, line: Line, wrap: number | null, last: number): boolean {
+  const after = line.text;
+  if (before === "" || opens.test(after) || ends.test(before)) return false;
+  if (/[，、（《“]$/.test(before) || /^[，。、；：）》”！？]/.test(after)) return true;
+  if (tornNumber(before, after) || unbalanced(before)) return true;
+  const short = after.length <= 10 && !/[，。；！？]/.test(after);
+  if (wrap !== null && last >= wrap - 3) return !short || after.length < 3;
+  if (/[，；。]/.test(before)) return !short || (line.page && before.length > 60);
+  if (before.length > 48) return !short;
+  return line.page && before.length > 14 && !starts.test(after) && !short;
+}
+
+/** Which lines go on where the line before them stopped: by punctuation, brackets, torn numbers and the width of the page. */
+export function joinsTo(lines: readonly Line[]): boolean[] {
+  const wrap = wrapWidth(lines);
+  const joined: boolean[] = [];
+  let tail = "";
+  let box = false;
+  let last = 0;
+  for (const line of lines) {
+    const single = oneHan.test(line.text);
+    const goes = joined.length > 0 && ((box && single) || continues(tail, line, wrap, last));
+    joined.push(goes);
+    tail = goes ? (tail + line.text).slice(-400) : line.text.slice(-400);
+    last = line.text.length;
+    box = single && (box || tail.length === 1);
+  }
+  return joined;
+}

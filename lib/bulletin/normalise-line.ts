@@ -1,0 +1,74 @@
+/** One line of a file as the parser reads it: `at[i]` is where its character `i` stood in the raw text. */
+export type Line = { text: string; at: number[]; page: boolean };
+
+const wide: Record<string, string> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "?": "？",
+  "!": "！",
+};
+const han = /[\p{Script=Han}〇、。，；：！？（）《》〈〉【】“”‘’]/u;
+const marked = /^\s*(?:[-*•▪●◆■]\s*)?\[([^\]\n]*)\]\s*$/;
+const bullet = /^\s*(?:[-*•▪●◆■▲★]\s+|[●◆■▲★]\s*|#{1,6}\s+)/;
+
+function halve(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const alike =
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    code === 0xff05 ||
+    code === 0xff0e;
+  if (alike) return String.fromCodePoint(code - 0xfee0);
+  return /[\s\u00a0\u3000\u200b\ufeff]/u.test(character) ? " " : character;
+}
+
+/** Makes widths consistent, removes list markers and the spaces of a layout. `from` is the offset of `raw` in its file. */
+export function cleanLine(raw: string, from: number, page: boolean): Line {
+  const inner = marked.exec(raw);
+  const skip = inner === null ? (bullet.exec(raw)?.[0].length ?? 0) : raw.indexOf("[") + 1;
+  const body = inner?.[1] ?? raw.slice(skip);
+  const chinese = /\p{Script=Han}/u.test(body);
+  let text = "";
+  const at: number[] = [];
+  let gap = false;
+  for (let i = 0; i < body.length; i += 1) {
+    const character = halve(body.charAt(i));
+    if (character === " ") {
+      gap = text !== "";
+      continue;
+    }
+    const before = text.charAt(text.length - 1);
+    const full = wide[character];
+    const closing = full !== undefined && character !== "(" && (han.test(before) || /[\d%A-Za-z]/.test(before));
+    if (gap && !han.test(before) && !han.test(character) && !closing) {
+      text += " ";
+      at.push(from + skip + i - 1);
+    }
+    gap = false;
+    text += widen(character, before, nextCharacter(body, i), chinese);
+    at.push(from + skip + i);
+  }
+  return { text, at, page };
+}
+
+function nextCharacter(body: string, i: number): string {
+  let next = i + 1;
+  while (next < body.length && halve(body.charAt(next)) === " ") next += 1;
+  return halve(body.charAt(next));
+}
+
+// A comma or colon between digits stays (1,200 · 10:30); beside a Chinese character it becomes full-width, brackets with their pair.
+function widen(character: string, before: string, after: string, chinese: boolean): string {
+  if (character === "." && /\p{Script=Han}|[）”》]/u.test(before) && (after === "" || han.test(after)))
+    return "。";
+  const full = wide[character];
+  if (full === undefined) return character;
+  if (chinese && (character === "(" || character === ")")) return full;
+  const between = /\d/.test(before) && /\d/.test(after);
+  if (between && character !== "(" && character !== ")") return character;
+  return han.test(before) || han.test(after) ? full : character;
+}

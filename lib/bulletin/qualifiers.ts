@@ -1,0 +1,20 @@
+import type { Qualifier } from "@/lib/types";
+
+const before: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:预计|预期|有望|力争|计划|目标|拟)[^，。；]{0,8}$/, "forecast"],
+  [/(?:接近|将近|近|不足|不到|未满|少于|低于|小于)(?:人民币)?$/, "below"],
+  [/(?:不超过|最高|至多|最多|不高于|上限为?)(?:达|可达|为)?$/, "at-most"],
+  [/(?:不低于|不少于|至少|超过|超|逾|突破|高于|多于|大于|累计超|达到?超过|首破|已破)(?:了|至)?$/, "above"],
+  [/(?:大约|约为|约|大概|达约)$/, "about"],
+];
+
+/** What the words beside a figure say of its exactness. `head` ends where the figure starts, `tail` starts where it ends. */
+export function readQualifier(head: string, tail: string, more: boolean): Qualifier {
+  const near = head.slice(-14);
+  const word = before.find(([pattern]) => pattern.test(near))?.[1];
+  if (word !== undefined) return word;
+  if (/^(?:左右|上下)/.test(tail)) return "around";
+  if (more || /^(?:以上|之多|多元)/.test(tail)) return "above";
+  if (/^(?:以内|以下)/.test(tail)) return "at-most";
+  return "exact";
+}
