@@ -57,6 +57,7 @@ function dismissal(quantity: Quantity, before: string, after: string, line: stri
     /^[一二两三四五六七八九十]/.test(quantity.text)
   )
     return "泛指";
+  if (/^(?:家|所|户|名|位)$/.test(quantity.unit)) return "参加者或机构数";
   if (quantity.unit === "场" || quantity.unit === "场次" || quantity.unit === "次") return "活动规模";
   if (
     /(?:建设|设立|建成|布局|新建|入驻|遴选|培育|认定|推荐|建立|征集|评选|评审|走访|服务|检查|查处|办结|开展|完成|受理|处理|出动|调解|涉及|筛选|发布|推出|引进|选派|包括|组建|参加|参赛|收到|共有|提供|解决|解答|推介|展示|展出|签约|达成)[^，。；]{0,16}$/.test(

@@ -117,7 +117,7 @@ function readSpecial(clause: Span): Mention[] {
   if (into !== null && !/活动|“/.test(text)) return take(into, "into");
   const press = /邀请[^，；]*媒体[^，；]*(?:报道|采访)/u.exec(text);
   if (press !== null) return take(press, "press");
-  const published = /(?<!线上|即将|正式)发布(?:了)?《[^》]+》/u.exec(text);
+  const published = /(?<!线上|即将|正式)发布(?:了)?《[^》]+》(?:白皮书|蓝皮书|报告|案例|指南)?/u.exec(text);
   return take(published, "published");
 }
 
@@ -128,6 +128,7 @@ function readTail(clause: Span): Mention[] {
   if (
     at < 4 ||
     body.text.length < 5 ||
+    /参加|出席|参训/.test(body.text) ||
     !/(?:班|会|培训|论坛|大赛|沙龙|讲座|行”)$/u.test(body.text) ||
     !endsInEvent(body.text)
   )

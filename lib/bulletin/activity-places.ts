@@ -32,6 +32,8 @@ export function placeOf(
   const lead =
     own.find((place) => place.end <= mentionEnd && place.city !== null && place.province === first?.province) ??
     first;
+  if (at === undefined && isJoint(usable, sentence, mention))
+    return { region: lead?.province ?? scope.province, city: null };
   const inText = at ?? lead ?? subjectBefore(usable, sentence, clauseStart);
   const subject = sentence.text.slice(clauseStart, Math.max(clauseStart, mention.span.start - sentence.start));
   if (at === undefined && ofProvince(sentence.text, lead) && lead !== undefined)
@@ -42,6 +44,15 @@ export function placeOf(
   if (found === null) return { region: scope.province, city: scope.city };
   const city = found.city ?? (found.province === scope.province ? scope.city : null);
   return { region: found.province, city };
+}
+
+// 洛阳市、新乡市联合举办: neither city is the place of it.
+function isJoint(places: readonly Place[], sentence: Span, mention: Mention): boolean {
+  const to = mention.span.start - sentence.start;
+  const from = Math.max(sentence.text.lastIndexOf("，", to - 1), sentence.text.lastIndexOf("；", to - 1));
+  const subjects = places.filter((place) => place.city !== null && place.start > from && place.end <= to);
+  const until = sentence.text.slice(subjects[0]?.start ?? to, to);
+  return new Set(subjects.map((place) => place.city)).size > 1 && /联合|共同|携手|合作|会同/.test(until);
 }
 
 // 甘肃省知识产权局 acts for the province, 广东省首单 only speaks of it.
@@ -58,10 +69,18 @@ function subjectBefore(places: readonly Place[], sentence: Span, until: number):
   const segment = sentence.text.lastIndexOf("；", until) + 1;
   const inSegment = places.findLast(
     (place) =>
-      place.end <= until && place.start >= segment && !sentence.text.slice(0, place.start).endsWith("在"),
+      place.end <= until &&
+      place.start >= segment &&
+      !inBook(sentence.text, place.start) &&
+      !sentence.text.slice(0, place.start).endsWith("在"),
   );
   if (inSegment !== undefined) return inSegment;
   return null;
+}
+
+// A region in the title of a report is its subject, not that of the clause after it.
+function inBook(sentence: string, at: number): boolean {
+  return sentence.lastIndexOf("《", at) > sentence.lastIndexOf("》", at);
 }
 
 /** The cities of a clause that says its activity took place in each of them (分别). */

@@ -25,6 +25,8 @@ const lateWords: readonly (readonly [RegExp, ActivityType])[] = [
 
 const briefing: readonly [RegExp, ActivityType] = [/政策进/, "briefing"];
 
+const meetingType: readonly [RegExp, ActivityType] = [/会/, "other"];
+
 /** Types a title justifies, read from the end of each of its parts (A暨B); never empty. */
 export function typesOf(title: string): ActivityType[] {
   const found: ActivityType[] = [];
@@ -32,8 +34,11 @@ export function typesOf(title: string): ActivityType[] {
     const end = part.replace(/[”》）]/g, "").slice(-12);
     const near =
       typeWords.find(([word]) => word.test(end.slice(-7))) ?? typeWords.find(([word]) => word.test(end));
+    const meeting = /(?:推进会|工作会议?|部署会|动员会|联席会议?|例会|总结会|年会|会议)[”》]?$/.test(part);
     const type =
-      near ?? (/政策进|政策.{0,4}宣讲/.test(part) ? briefing : lateWords.find(([word]) => word.test(end)));
+      near ??
+      (meeting ? meetingType : null) ??
+      (/政策进|政策.{0,4}宣讲/.test(part) ? briefing : lateWords.find(([word]) => word.test(end)));
     const own = type?.[1] ?? "other";
     if (!found.includes(own)) found.push(own);
     const late = lateWords.find(([word]) => word.test(end))?.[1];
@@ -44,7 +49,7 @@ export function typesOf(title: string): ActivityType[] {
 
 /** A phrase ends in a word for something that takes place. */
 const eventEnd =
-  /(?:仪式|论坛|峰会|大赛|竞赛|比赛|擂台赛|创意赛|挑战赛|决赛|复赛|展|展览|展播|沙龙|讲座|讲堂|课堂|公开课|开放日|开放周|行动|整治|执法|检查|督查|宣讲|巡讲|宣贯|宣传|培训|轮训|研修|咨询|服务|活动|路演|研讨|座谈|对接|走访|调研|签约|揭牌|授牌|颁奖|报道|访谈|直播|答题|竞答|征集|征文|评选|发布|推介|洽谈|拍卖|演讲|诊断|辅导|问诊|体检|帮扶|援助|解读|表彰|慰问|[一-鿿]班|启动仪式|博览会|[一-鿿](?:万里|环岛|高校|园区|企业|校园|中国|龙江|基层|乡村)行|进(?:校园|企业|园区|社区|机关|乡村|商场|市场|基层|高校|军营|农村|课堂|万家)|[一-鿿](?<!协|学|商|委|委员|联合|理事|社|机|工|基金|奥运|运动|常委|大|银行|全)会|[一-鿿]大会)(?:”|》)?$/u;
+  /(?:仪式|论坛|峰会|大赛|竞赛|比赛|擂台赛|创意赛|挑战赛|决赛|复赛|展|展览|展播|沙龙|讲座|讲堂|课堂|公开课|开放日|开放周|行动|整治|执法|检查|督查|宣讲|巡讲|宣贯|宣传|培训|轮训|研修|咨询|服务|活动|路演|研讨|座谈|对接|走访|调研|签约|揭牌|授牌|颁奖|报道|访谈|直播|答题|竞答|征集|征文|评选|发布|推介|洽谈|拍卖|演讲|诊断|辅导|问诊|体检|帮扶|援助|解读|表彰|慰问|[一-鿿]班|启动仪式|博览会|[一-鿿](?:万里|环岛|高校|园区|企业|校园|中国|龙江|基层|乡村)行|进(?:校园|企业|园区|社区|机关|乡村|商场|市场|基层|高校|军营|农村|课堂|万家)|[一-鿿](?<!协|学|商|委|委员|联合|(?<!届)理事|社|机|工|基金|奥运|运动|常委|大|银行|全)会|[一-鿿]大会)(?:”|》)?$/u;
 
 export function endsInEvent(phrase: string): boolean {
   return eventEnd.test(phrase.replace(/（[^）]*）$/, ""));

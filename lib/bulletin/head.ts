@@ -19,7 +19,7 @@ export function readHead(text: string): BulletinHead {
   const publisher =
     lines
       .map((line) =>
-        /^(?:主办(?:单位)?：)?(\S{4,36}?)(?:编印|主编|编|印发|主办)?(?:\s*\d{4}年\d{1,2}月\d{1,2}日)?$/u.exec(
+        /^(?:主办(?:单位)?：)?(\S{4,36}?)(?:编印|主编|编|印发|主办)?(?:\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?$/u.exec(
           line,
         ),
       )
@@ -28,10 +28,13 @@ export function readHead(text: string): BulletinHead {
           match?.[1] !== undefined &&
           /(?:局|厅|司|处|办公室|中心|委员会|领导小组|部|院|会|政府|科)$/.test(match[1]),
       )?.[1] ?? null;
+  const alone = /第([一二三四五六七八九十\d]{1,3})期/.exec(top.replace(/总第?\S{1,6}期/, ""));
   const date = lines.flatMap((line) => (line.length <= 60 ? findDates(line, null) : []))[0];
+  const inYear = issue?.[1] ?? date?.startsOn.slice(0, 4);
+  const inNumber = number ?? parseChineseNumber(alone?.[1] ?? "");
   return {
     title: title ?? (issue === null && season === null ? null : (lines[0] ?? null)),
-    issue: issue === null || number === null ? null : `${issue[1]}-${String(number).padStart(2, "0")}`,
+    issue: inYear === undefined || inNumber === null ? null : `${inYear}-${String(inNumber).padStart(2, "0")}`,
     totalIssue: totalNumber === null ? null : String(totalNumber),
     publisher: publisher?.replace(/(?:编印|主编|编|印发|主办)$/, "") ?? null,
     date: date?.startsOn ?? null,

@@ -82,8 +82,16 @@ function readMoney({ before, after, lead, earlier }: Words): string | null {
 }
 
 function isSingle(before: string, after: string, lead: string): boolean {
-  if (!/(?:贷款|融资|授信|质押|银企|对接会)/.test(lead + after)) return false;
+  if (!/(?:贷款|融资|授信|质押|银企|对接会|获贷)/.test(lead + after)) return false;
   if (/(?:首笔|首单|单笔|该笔|一笔|第一笔|首例|这笔)/.test(before)) return true;
+  const whole = /(?:全省|全市|全年|累计|全区|全州|上半年|季度|\d月，)/;
+  if (
+    /(?:获贷|获批(?:贷款)?|获得(?:贷款|授信|融资)|放款|获授信)[^，。；]{0,8}$/.test(before) &&
+    !whole.test(lead)
+  )
+    return true;
+  if (/授信/.test(before + after) && /(?:承诺|将|提供|给予|协议)/.test(lead.slice(-60)) && !whole.test(before))
+    return true;
   if (
     /(?:签约|意向|现场|达成|授信)[^，。；]{0,14}$/.test(before) &&
     !/(?:全省|全市|全年|累计|全区|全州)/.test(before)
@@ -116,6 +124,7 @@ function readCount(words: Words): string | null {
       return "signatory_banks";
     if (/(?:参加|参会|出席|参展|走访|调研|服务站|机构)/.test(after.slice(0, 12) + before.slice(-8)))
       return null;
+    if (/(?:首批|首笔|现场)[^，。；]{0,6}$/.test(before)) return null;
     const served =
       /(?:惠及|受益|帮助|助力|服务|支持|为|涉及|覆盖|获得)[^，。；]{0,14}$/.test(before) ||
       /企业[^，。；]{0,10}(?:获得|获|取得|提供|实现)/.test(after);

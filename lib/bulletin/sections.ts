@@ -28,15 +28,25 @@ export function isHeading(line: string): boolean {
   );
 }
 
-// A paragraph that opens with its place: 1. 长春市。10月18日… · 兰州：9月12日… · 【大理】…
+// A paragraph that opens with its place: 1. 长春市。10月18日… · 兰州：9月12日… · 【大理】… · 锦州市、葫芦岛市：…
 function readLead(line: string, gazetteer: Gazetteer, province: Adcode | null): Scope | null {
   const mark =
     /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\s*)?【?/u.exec(
       line,
     )?.[0].length ?? 0;
-  const place = gazetteer.find(line.slice(mark, mark + 16), province)[0];
-  if (place === undefined || place.start !== 0) return null;
-  return /^(?:地区)?[。：】]/.test(line.slice(mark + place.end)) ? scopeOf(place, true) : null;
+  const opening = line.slice(mark, mark + 40);
+  const [first, ...others] = gazetteer.find(opening, province);
+  if (first === undefined || first.start !== 0) return null;
+  let end = first.end;
+  let several = false;
+  for (const place of others) {
+    if (place.start !== end + 1 || !/[、和及与]/.test(opening.charAt(end))) break;
+    [end, several] = [place.end, true];
+  }
+  if (!/^(?:地区)?[。：】]/.test(opening.slice(end))) return null;
+  return several
+    ? { province: first.province, city: null, region: first.province, firm: true }
+    : scopeOf(first, true);
 }
 
 /** Reads headings and gives every line the region it stands under. `base` is the region of the bulletin itself, if it has one. */
@@ -69,8 +79,7 @@ export function readParagraphs(text: string, gazetteer: Gazetteer, base: Scope |
       }
     }
     const lead = heading ? null : readLead(line, gazetteer, scope.province ?? root.province);
-    if (lead !== null) scope = lead;
-    found.push({ text: line, start, scope, heading });
+    found.push({ text: line, start, scope: lead ?? scope, heading });
     start += line.length + 1;
   }
   return found;

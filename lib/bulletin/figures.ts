@@ -1,0 +1,33 @@
+import type { Quantity } from "./numerals";
+
+/** A figure and, for a range, the second one; offsets are of the sentence. */
+export type Figure = { first: Quantity; last: Quantity; quantity: Quantity };
+
+/** The quantities of a sentence; the two ends of a range (4到6支) are one figure. */
+export function readFigures(quantities: readonly Quantity[], sentence: string): Figure[] {
+  const found: Figure[] = [];
+  const plain = quantities.filter((each) => each.kind === "quantity");
+  for (let i = 0; i < plain.length; i += 1) {
+    const [first, next] = [plain[i], plain[i + 1]];
+    if (first === undefined) continue;
+    const gap = next === undefined ? "" : sentence.slice(first.end, next.start);
+    const range =
+      next !== undefined &&
+      /^(?:到|至|[-—–~～]{1,2})$/.test(gap) &&
+      (first.unit === "" || first.unit === next.unit);
+    if (range && next.value !== null) {
+      found.push({ first, last: next, quantity: next });
+      i += 1;
+    } else found.push({ first, last: first, quantity: first });
+  }
+  return found;
+}
+
+/** Where the clause around `at` begins and ends. */
+export function clauseBounds(sentence: string, at: number): { from: number; to: number } {
+  const from =
+    Math.max(...["，", "；", "。", "：", "！"].map((mark) => sentence.lastIndexOf(mark, at - 1))) + 1;
+  const rest = sentence.slice(at);
+  const stop = rest.search(/[，；。：！]/);
+  return { from, to: stop < 0 ? sentence.length : at + stop };
+}

@@ -1,0 +1,61 @@
+import type { Found, ProposedObservation } from "@/lib/review";
+import type { Adcode } from "@/lib/types";
+
+import type { StatedDate } from "./dates";
+import type { Place } from "./gazetteer";
+import type { Period } from "./period-choice";
+import { isFlow } from "./period-choice";
+
+/** What the sentences of a section hand on: 长春市9.61亿元 after a sentence on pledges is a pledge of the same period. */
+export type Memory = {
+  earlier: string; // the last words before the sentence
+  place: Place | null;
+  region: Adcode | null; // of the last figure
+  day: StatedDate | null;
+  period: Period | null;
+  told: Period | null; // of the last figure of any kind
+  indicator: string | null; // of the last amount pledged
+  topic: string | null; // of the first amount pledged of the section
+};
+
+export const nothing: Memory = {
+  earlier: "",
+  place: null,
+  region: null,
+  day: null,
+  period: null,
+  told: null,
+  indicator: null,
+  topic: null,
+};
+
+/** The first amount pledged is the subject of what follows; 其中 figures after it are parts of it. */
+export function amountOf(made: readonly Found<ProposedObservation>[]): string | null {
+  return made.find((each) => each.indicator?.endsWith("_pledge_amount"))?.indicator ?? null;
+}
+
+function periodOf({ periodStart, periodEnd, completeness, startInferred, endInferred }: Period): Period {
+  return { periodStart, periodEnd, completeness, startInferred, endInferred };
+}
+
+/** What stays in mind after a sentence. */
+export function remember(
+  before: Memory,
+  sentence: string,
+  made: readonly Found<ProposedObservation>[],
+  places: readonly Place[],
+  day: StatedDate | undefined,
+): Memory {
+  const flow = made.find((each) => isFlow(each.indicator) && each.periodEnd !== null);
+  const any = made.findLast((each) => each.periodEnd !== null);
+  return {
+    earlier: (before.earlier + sentence).slice(-160),
+    place: places.find((each) => each.city !== null) ?? places[0] ?? before.place,
+    region: made.find((each) => each.indicator !== null)?.region ?? before.region,
+    day: day ?? before.day,
+    period: flow === undefined ? before.period : periodOf(flow),
+    told: any === undefined ? before.told : periodOf(any),
+    indicator: amountOf(made) ?? before.indicator,
+    topic: before.topic ?? amountOf(made),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Quantity } from "./numerals";
+
+/** Whether a figure that no indicator of ours fits is a statistic all the same. */
+export function isStatistic(quantity: Quantity, { before, after }: { before: string; after: string }): boolean {
+  if (
+    quantity.unit === "元" ||
+    (quantity.unit === "" && quantity.scaled && /(?:额|产值|收入|规模|金额)/.test(before))
+  ) {
+    return (
+      /(?:交易额|合同额|成交额|产值|融资|贷款|金额|发行规模|销售额|许可费|投入|保障|保额)/.test(
+        before.slice(-22),
+      ) && !/(?:最高|不超过|奖励|补贴|给予)/.test(before)
+    );
+  }
+  if (!/^(?:件|项|家|个|笔|枚|人|件次|次)$/.test(quantity.unit)) return false;
+  if (/(?:转让|许可)[^，。；]{0,8}$/.test(before) && /^件次?$/.test(quantity.unit)) return true;
+  return (
+    /(?:授权|申请|注册|拥有|有效|登记|累计|总量|存量|受理|认定|新增|达到|达|共有|高价值|代理|达成)[^，。；]{0,12}$/.test(
+      before,
+    ) &&
+    /(?:专利|商标|地理标志|版权|著作权|示范企业|优势企业|案件|贯标|集成电路)/.test(before + after.slice(0, 12))
+  );
+}
