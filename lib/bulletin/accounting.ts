@@ -3,6 +3,7 @@ import type { Found, Numeral, ProposedActivity, ProposedObservation } from "@/li
 import { whyDismissed } from "./dismissals";
 import type { Quantity } from "./numerals";
 import { findQuantities } from "./numerals";
+import { isHeading } from "./sections";
 
 type Range = { start: number; end: number };
 
@@ -57,7 +58,10 @@ function dismissal(quantity: Quantity, before: string, after: string, line: stri
     /^[一二两三四五六七八九十]/.test(quantity.text)
   )
     return "泛指";
-  if (/^(?:家|所|户|名|位)$/.test(quantity.unit)) return "参加者或机构数";
+  if (/^(?:家|所|户|名|位|家次|户次)$/.test(quantity.unit)) return "参加者或机构数";
+  if (/^(?:设区市|地级市|市|县|区|省|州)/.test(after)) return "地区数";
+  if (/^(?:个|项)$/.test(quantity.unit) && /^(?:项目|单位|课题|案例|点|站)/.test(after))
+    return "工作量，不在指标之内";
   if (quantity.unit === "场" || quantity.unit === "场次" || quantity.unit === "次") return "活动规模";
   if (
     /(?:建设|设立|建成|布局|新建|入驻|遴选|培育|认定|推荐|建立|征集|评选|评审|走访|服务|检查|查处|办结|开展|完成|受理|处理|出动|调解|涉及|筛选|发布|推出|引进|选派|包括|组建|参加|参赛|收到|共有|提供|解决|解答|推介|展示|展出|签约|达成)[^，。；]{0,16}$/.test(
@@ -66,6 +70,12 @@ function dismissal(quantity: Quantity, before: string, after: string, line: stri
   )
     return "工作量，不在指标之内";
   return null;
+}
+
+// A headline says again what its text says.
+function isRepeated(text: string, line: string, written: string): boolean {
+  if (!isHeading(line)) return false;
+  return !/[元亿万]$/.test(written) || text.indexOf(written) !== text.lastIndexOf(written);
 }
 
 /** Every numeral of the text, once, with what it was found to be; what a person must decide stays open. */
@@ -95,7 +105,9 @@ export function accountNumerals(
         const clause = /[^，；。：、]*$/u.exec(before)?.[0] ?? "";
         const reason =
           date === null || date !== ""
-            ? (date ?? dismissal(quantity, clause, after, line) ?? (inName ? "活动名称中的数字" : null))
+            ? (date ??
+              dismissal(quantity, clause, after, line) ??
+              (inName ? "活动名称中的数字" : isRepeated(text, line, quantity.text) ? "标题中的数字" : null))
             : null;
         if (date === "") found.push({ ...base, role: "date", reason: null });
         else found.push({ ...base, role: reason === null ? "open" : "dismissed", reason });

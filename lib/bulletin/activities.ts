@@ -76,6 +76,7 @@ const fixedTypes: Record<string, ActivityType[]> = {
   into: ["publicity"],
   press: ["publicity"],
   published: ["press"],
+  opened: ["platform"],
 };
 
 function readSentence(
@@ -87,6 +88,7 @@ function readSentence(
 ) {
   const found: Found<ProposedActivity>[] = [];
   for (const segment of splitOutside(sentence.text, sentence.start, "；")) {
+    let spot = false; // 会上, 仪式上: what follows took place where the event before it did
     if (/(?:因故|因疫情|未能?举办|取消|推迟|延期)/.test(segment.text)) continue;
     for (const clause of splitOutside(segment.text, segment.start, "，：。！？")) {
       for (const mention of mentionsOf(clause)) {
@@ -98,14 +100,15 @@ function readSentence(
           continue;
         }
         if (isBareEvent(title) || title.length < 4) continue;
-        const onSpot =
+        spot ||=
           last !== undefined &&
-          /(?:会上|仪式上|现场)(?:，|$)?/.test(
+          /会上|仪式上|现场/.test(
             sentence.text.slice(last.end - sentence.start, clause.start - sentence.start + 6),
           );
-        const place = onSpot
-          ? { region: last.region, city: last.city }
-          : placeOf(places, sentence, mention, clause, paragraph, carried.place);
+        const place =
+          spot && last !== undefined
+            ? { region: last.region, city: last.city }
+            : placeOf(places, sentence, mention, clause, paragraph, carried.place);
         if (place.region === null) continue;
         const at = mention.span.start - sentence.start;
         const date = dates.findLast((each) => each.start <= at) ?? dates[0] ?? carried.date;

@@ -54,6 +54,9 @@ const rules: readonly Rule[] = [
       (unit === "元" || scaled) && /(?:货值|案值|罚没|罚款|涉案)[^，。；]{0,8}$/.test(before),
     "执法金额，不在指标之内",
   ],
+  [({ unit }, { after }) => unit === "元" && /^（含）|^以[上下内]的/.test(after), "分档的界限"],
+  [({ text }, { after }) => /^\d{1,2}$/.test(text) && /^年(?!度|初|末|底|前)/.test(after), "时长"],
+  [({ unit }, { after }) => unit === "" && after.startsWith("号"), "名称或编号中的数字"],
   [({ unit }) => /^(?:岁)$/.test(unit), "年龄"],
   [({ unit }) => /^(?:公里|平方米|平方公里|公斤|千克|吨|瓶|箱|双)$/.test(unit), "距离、面积或物品数量"],
   [

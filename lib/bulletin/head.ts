@@ -18,6 +18,7 @@ export function readHead(text: string): BulletinHead {
     lines.find((line) => line.length <= 40 && titleWords.test(line.replace(/[（(].*$/, ""))) ?? null;
   const publisher =
     lines
+      .map((line) => line.replace(/^.*?期）?(?=[一-鿿]{4})/u, ""))
       .map((line) =>
         /^(?:主办(?:单位)?：)?(\S{4,36}?)(?:编印|主编|编|印发|主办)?(?:\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?$/u.exec(
           line,
@@ -26,7 +27,7 @@ export function readHead(text: string): BulletinHead {
       .find(
         (match) =>
           match?.[1] !== undefined &&
-          /(?:局|厅|司|处|办公室|中心|委员会|领导小组|部|院|会|政府|科)$/.test(match[1]),
+          /(?:局|厅|司|处|办公室|中心|委员会|领导小组|部|院|会|政府|科|局）)$/.test(match[1]),
       )?.[1] ?? null;
   const alone = /第([一二三四五六七八九十\d]{1,3})期/.exec(top.replace(/总第?\S{1,6}期/, ""));
   const date = lines.flatMap((line) => (line.length <= 60 ? findDates(line, null) : []))[0];

@@ -45,7 +45,8 @@ const fundRules: readonly (readonly [RegExp, string])[] = [
 
 const countUnits = /^(?:件|次|项|笔|份|宗|个|件次|起|单|批次)$/;
 
-function readMoney({ before, after, lead, earlier }: Words): string | null {
+function readMoney(words: Words): string | null {
+  const { before, after, lead, earlier } = words;
   const near = `${before.slice(-40)}|${after.slice(0, 16)}`;
   if (/(?:著作权|版权|软著)/.test(lead) && /(?:资助|补贴)/.test(before)) return "copyright_subsidy_amount";
   if (
@@ -59,7 +60,9 @@ function readMoney({ before, after, lead, earlier }: Words): string | null {
   if (/保证保险/.test(near)) return "patent_pledge_insured_loan";
   if (/知识价值信用/.test(lead)) return "ip_value_credit_loan";
   if (/(?:余额)[^，。；]{0,8}$/.test(before) && /质押/.test(lead)) return "ip_pledge_loan_balance";
-  if (isSingle(before, after, lead)) return "single_event_loan";
+  if (isSingle(words)) return "single_event_loan";
+  // What one bank lent is not the total of its region.
+  if (/(?:银行|农商行|信用社)[^，。；]{0,8}(?:发放|投放|提供|放款|办理)/.test(before)) return null;
   const object =
     objectOf(`${before}${after.slice(0, 14)}`) ??
     objectOf(lead) ??
@@ -71,6 +74,7 @@ function readMoney({ before, after, lead, earlier }: Words): string | null {
     )
   )
     return null;
+  if (/^[^，。；]{0,6}(?:风险|担保|保障)/.test(after)) return null;
   if (
     object === "ip" &&
     /(?:发放|投放|放款|累放)[^，。；]{0,10}(?:质押)?[^，。；]{0,6}贷款?[^，。；]{0,8}$|贷款(?:发放|投放|累放)/.test(
@@ -81,8 +85,11 @@ function readMoney({ before, after, lead, earlier }: Words): string | null {
   return `${object}_pledge_amount`;
 }
 
-function isSingle(before: string, after: string, lead: string): boolean {
-  if (!/(?:贷款|融资|授信|质押|银企|对接会|获贷)/.test(lead + after)) return false;
+function isSingle({ before, after, lead, earlier }: Words): boolean {
+  if (
+    !/(?:贷款|融资|授信|质押|银企|对接会|获贷)/.test(lead + after + (/签约|意向/.test(before) ? earlier : ""))
+  )
+    return false;
   if (/(?:首笔|首单|单笔|该笔|一笔|第一笔|首例|这笔)/.test(before)) return true;
   const whole = /(?:全省|全市|全年|累计|全区|全州|上半年|季度|\d月，)/;
   if (
@@ -105,6 +112,10 @@ function isSingle(before: string, after: string, lead: string): boolean {
     !/(?:全省|全市|累计|\d家|家企业)/.test(lead)
   );
 }
+
+// The number of all events, not of the sessions of one.
+const everyEvent =
+  /(?:各类|各项|各种|系列|等|相关|主题|专题|特色|宣传|大型|举办|开展|组织|共|培训)(?:线上线下|线下|线上)?活动(?:共|累计|达|超过|近|约|计|总计)*$/;
 
 function readCount(words: Words): string | null {
   const { before, after, lead, earlier, unit } = words;
@@ -134,10 +145,11 @@ function readCount(words: Words): string | null {
       ? "enterprises_benefited"
       : null;
   }
+  if (/介绍|发言|交流|位居|入选/.test(after)) return null;
   if (/(?:设区市|地级市|地市|市州|州市|州（市）|盟市|市（州）|州\(市\))/.test(after.slice(0, 6)))
     return "participating_prefectures";
   if (/^(?:省直管|县|区县|县区|县（市|县市|旗县)/.test(after)) return "participating_counties";
-  if (/(?:活动)/.test(after.slice(0, 16)) || /活动[^，。；]{0,8}$/.test(before)) {
+  if (/活动/.test(after.slice(0, 16)) || everyEvent.test(before)) {
     if (/^(?:项|个|场|次|场次|余场次|场\(次\)|类|多)$/.test(unit)) {
       return /专题/.test(after.slice(0, 8)) ? "stated_special_activities" : "stated_activities";
     }

@@ -34,6 +34,14 @@ export function amountOf(made: readonly Found<ProposedObservation>[]): string | 
   return made.find((each) => each.indicator?.endsWith("_pledge_amount"))?.indicator ?? null;
 }
 
+// A list of cities leaves the subject as it was; 全省 gives it back to the paragraph.
+function subjectOf(sentence: string, places: readonly Place[], before: Place | null): Place | null {
+  const cities = places.filter((each) => each.city !== null);
+  if (new Set(cities.map((each) => each.city)).size > 1) return before;
+  if (cities.length === 0 && /全省|全区|我省|全自治区/.test(sentence)) return places[0] ?? null;
+  return cities[0] ?? places[0] ?? before;
+}
+
 function periodOf({ periodStart, periodEnd, completeness, startInferred, endInferred }: Period): Period {
   return { periodStart, periodEnd, completeness, startInferred, endInferred };
 }
@@ -50,7 +58,7 @@ export function remember(
   const any = made.findLast((each) => each.periodEnd !== null);
   return {
     earlier: (before.earlier + sentence).slice(-160),
-    place: places.find((each) => each.city !== null) ?? places[0] ?? before.place,
+    place: subjectOf(sentence, places, before.place),
     region: made.find((each) => each.indicator !== null)?.region ?? before.region,
     day: day ?? before.day,
     period: flow === undefined ? before.period : periodOf(flow),

@@ -111,6 +111,7 @@ function readKind(
   if (kind === "relative") {
     if (current === null) return null;
     const shift = { 去年: -1, 上年: -1, 明年: 1 }[match[1] ?? ""] ?? 0;
+    if (match[1] === "全年") return months(known ?? lastWhole(published, current), 1, 12, known === null);
     if (match[1] === "年度")
       return reading(dayOf(current, 1, 1), dayOf(current, 12, 31), "unstated", true, true);
     return months(current + shift, 1, 12, true);
@@ -147,6 +148,11 @@ function readKind(
   return /(?:[—–-]|至|到|前)/.test(match[0].slice(2))
     ? months(y, 1, to, inferred)
     : months(y, to, to, inferred);
+}
+
+// 全年 in a bulletin of January or February is the year that has just ended.
+function lastWhole(published: Day | null, current: number): number {
+  return published !== null && published.slice(5, 7) <= "02" ? current - 1 : current;
 }
 
 function quarter(y: number, name: string, inferred: boolean): Reading | null {

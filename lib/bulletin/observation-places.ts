@@ -38,6 +38,9 @@ export function pickRegion(
   const province = scope.province ?? found?.province ?? carried?.province ?? null;
   if (whole > (found?.end ?? -1) && province !== null) return province;
   if (/(?:我国|全国)(?!第|首|单|最|知识产权|排名|各)/.test(lead.slice(found?.end ?? 0))) return "100000";
+  // 苏南五市, 粤东西北12市: a group of cities has no code.
+  if (/[一二三四五六七八九十\d](?:个)?(?:设区市|地级市|地市|州市|市)(?![场内民])[^，。；]{0,14}$/u.test(lead))
+    return null;
   if (found !== null) return isOneOfSeveral(found, inside, sentence) ? found.province : found.region;
   const later = places.find((place) => place.start > at && /^首[笔单例]/.test(sentence.slice(place.end)));
   if (later !== undefined) return later.region;
@@ -68,9 +71,11 @@ export function onlyPlace(
   const place = places.find(
     (each) => each.start - from >= 0 && each.start - from <= 4 && each.end - from <= before.length,
   );
-  if (unit !== "元" || place === undefined) return null;
+  if (unit !== "元") return null;
+  if (place === undefined)
+    return /^[一-鿿]{0,6}\d{0,2}(?:个)?市(?:合计|共计|共)/u.test(before) ? indicator : null;
   const rest = before.slice(0, place.start - from) + before.slice(place.end - from);
-  return /^(?:其中)?(?:、|，|的|(?:完成|办理)?(?:质押)?(?:登记)?(?:融资)?(?:金额|额)|贷款|为|达到?|实现|超过?|突破|约|近|分别为)*$/.test(
+  return /^(?:其中)?(?:、|，|的|以|合计|共计|不足|(?:完成|办理)?(?:质押)?(?:登记)?(?:融资)?(?:金额|额)|贷款|为|达到?|实现|超过?|突破|约|近|分别为)*$/.test(
     rest,
   )
     ? indicator

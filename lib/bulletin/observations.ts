@@ -104,10 +104,11 @@ function readFigure(
     onlyPlace(
       words,
       places,
-      from,
+      first.start - words.before.length,
       amountOf(found) ?? (byRegion.test(text) ? memory.topic : memory.indicator),
     ) ??
-    againAs(words, found);
+    againAs(words, found) ??
+    sumOf(words, found);
   if (indicator === null && !isStatistic(quantity, words)) return null;
   const range = first !== last;
   const start = first.start - (qualifierPrefix.exec(words.lead)?.[0].length ?? 0);
@@ -129,7 +130,7 @@ function readFigure(
     value: range && first.value !== null ? first.value : quantity.value,
     valueTo: range ? quantity.value : null,
     unit: quantity.unit === "" ? "元" : quantity.unit,
-    qualifier: /预计/.test(words.before) ? "forecast" : qualifier,
+    qualifier: /预计|力争|有望|预期/.test(text.slice(from, first.start)) ? "forecast" : qualifier,
     literal: quote,
     claims: [],
     quote,
@@ -156,6 +157,13 @@ function wordsAround(
     unit: quantity.unit,
     scaled: quantity.scaled,
   };
+}
+
+// 专利31亿元；商标21亿元，两项合计52亿元.
+function sumOf({ before, unit }: Words, found: readonly { indicator: string | null }[]): string | null {
+  if (unit !== "元" || !/(?:合计|总计|共计)(?:为|达|约)?$/.test(before)) return null;
+  const parts = new Set(found.slice(-6).map((each) => each.indicator));
+  return parts.has("patent_pledge_amount") && parts.has("trademark_pledge_amount") ? "ip_pledge_amount" : null;
 }
 
 // 突破60亿元，达61.47亿元: the second figure says the first again.
