@@ -40,6 +40,11 @@ function dismissal(quantity: Quantity, before: string, after: string, line: stri
     if (quantity.text.endsWith("期")) return "期号";
     return /届|次|批|条|章|版|轮|号/.test(quantity.text) ? "届次或序号" : "序数";
   }
+  // 6至8家企业: the first end of a range is what the second is.
+  const range = /^(?:[至到~～—-]{1,2}|-)\d+(?:\.\d+)?([一-鿿])/u.exec(after);
+  if (quantity.unit === "" && !quantity.scaled && range?.[1] !== undefined)
+    return dismissal({ ...quantity, unit: range[1] }, before, after.slice(range[0].length), line);
+  if (/\d:$/.test(before) || /^:\d/.test(after)) return "比率";
   const own = { before: before.slice(-40), after: after.slice(0, 24) };
   const reason = whyDismissed(quantity, own, line);
   if (reason !== null) return reason;
@@ -59,12 +64,12 @@ function dismissal(quantity: Quantity, before: string, after: string, line: stri
   )
     return "泛指";
   if (/^(?:家|所|户|名|位|家次|户次)$/.test(quantity.unit)) return "参加者或机构数";
-  if (/^(?:设区市|地级市|市|县|区|省|州)/.test(after)) return "地区数";
+  if (/^(?:设区市|地级市|盟市|地市|市|县|区|省|州)/.test(after)) return "地区数";
   if (/^(?:个|项)$/.test(quantity.unit) && /^(?:项目|单位|课题|案例|点|站)/.test(after))
     return "工作量，不在指标之内";
   if (quantity.unit === "场" || quantity.unit === "场次" || quantity.unit === "次") return "活动规模";
   if (
-    /(?:建设|设立|建成|布局|新建|入驻|遴选|培育|认定|推荐|建立|征集|评选|评审|走访|服务|检查|查处|办结|开展|完成|受理|处理|出动|调解|涉及|筛选|发布|推出|引进|选派|包括|组建|参加|参赛|收到|共有|提供|解决|解答|推介|展示|展出|签约|达成)[^，。；]{0,16}$/.test(
+    /(?:建设|设立|建成|布局|新建|入驻|遴选|培育|认定|推荐|建立|征集|评选|评审|走访|服务|检查|查处|查获|扣留|销毁|没收|查扣|立案|促成|办结|开展|完成|受理|处理|出动|调解|涉及|筛选|发布|推出|引进|选派|包括|组建|参加|参赛|收到|共有|提供|解决|解答|推介|展示|展出|签约|达成)[^，。；]{0,16}$/.test(
       own.before,
     )
   )

@@ -20,7 +20,7 @@ const stage =
   /^(?:(?:启动|签约|揭牌|开幕|发布)?仪式(?:上|结束后)|会上|会议|论坛上|活动上|活动中|活动现场|现场|活动以|此次活动|本次活动|会后)/;
 const alongside = /^(?:同时|期间|全国首|其间|活动期间)/;
 const sameDay = /(?:当天|当日|同日|当天下午|当晚)/;
-const during = /[^，。；]{0,24}(?:期间|前期)(?=，|[^，。；]{0,4})/u;
+const during = /(?<=^|[，；])(?:(?!局|公司|银行|建立)[^，。；]){0,24}(?:期间|前期)/u;
 
 /** The activities of one paragraph after another; dates and places a sentence leaves out come from the one before. */
 export function readActivities(

@@ -40,7 +40,7 @@ const fundRules: readonly (readonly [RegExp, string])[] = [
   [/首期[^，。；]{0,8}$/, "fund_first_phase"],
   [/中央(?:财政)?[^，。；]{0,10}$/, "fund_central_grant"],
   [/间接投资[^，。；]{0,8}$/, "fund_indirect_investment"],
-  [/(?:已投资?|累计投资|投资)[^，。；]{0,16}(?:共|计|金额|子基金)[^，。；]{0,6}$/, "fund_invested"],
+  [/(?:已投资?|累计投资|投资)[^，。；]{0,16}(?:共|计|金额|额|子基金)[^，。；]{0,6}$/, "fund_invested"],
 ];
 
 const countUnits = /^(?:件|次|项|笔|份|宗|个|件次|起|单|批次)$/;
@@ -91,6 +91,12 @@ function isSingle({ before, after, lead, earlier }: Words): boolean {
   )
     return false;
   if (/(?:首笔|首单|单笔|该笔|一笔|第一笔|首例|这笔)/.test(before)) return true;
+  const segment = lead.slice(Math.max(lead.lastIndexOf("；"), lead.lastIndexOf("。")) + 1);
+  if (
+    /首笔|首单|对接会|对接活动|签约仪式|专场/.test(segment) &&
+    /(?:发放|投放|获得|放款|签约|落地)/.test(before)
+  )
+    return true;
   const whole = /(?:全省|全市|全年|累计|全区|全州|上半年|季度|\d月，)/;
   if (
     /(?:获贷|获批(?:贷款)?|获得(?:贷款|授信|融资)|放款|获授信)[^，。；]{0,8}$/.test(before) &&
@@ -145,10 +151,10 @@ function readCount(words: Words): string | null {
       ? "enterprises_benefited"
       : null;
   }
-  if (/介绍|发言|交流|位居|入选/.test(after)) return null;
-  if (/(?:设区市|地级市|地市|市州|州市|州（市）|盟市|市（州）|州\(市\))/.test(after.slice(0, 6)))
+  const takesPart = /联合|参与|参加|覆盖/.test(before + after) || /开展|举办|组织/.test(after);
+  if (takesPart && /(?:设区市|地级市|地市|市州|州市|州（市）|盟市|市（州）|州\(市\))/.test(after.slice(0, 6)))
     return "participating_prefectures";
-  if (/^(?:省直管|县|区县|县区|县（市|县市|旗县)/.test(after)) return "participating_counties";
+  if (takesPart && /^(?:省直管|县|区县|县区|县（市|县市|旗县)/.test(after)) return "participating_counties";
   if (/活动/.test(after.slice(0, 16)) || everyEvent.test(before)) {
     if (/^(?:项|个|场|次|场次|余场次|场\(次\)|类|多)$/.test(unit)) {
       return /专题/.test(after.slice(0, 8)) ? "stated_special_activities" : "stated_activities";
@@ -184,7 +190,7 @@ function readPledgeCount(
     /(?:涉及|质押|出质)(?:的)?(?:有效)?专利(?:权)?(?:数量?|共|达|为|件数)?[^，。；笔项]{0,4}$|专利件数[^，。；]{0,4}$/.test(
       before,
     ) ||
-    /^(?:有效|发明)?专利(?!权?质押)/.test(after)
+    /^(?:有效|发明)?专利(?!权?质押|成交|拍卖|转让|许可|成果|申请|授权)/.test(after)
   )
     return "pledged_patents";
   if (/(?:涉及|质押)(?:的)?商标[^，。；]{0,6}$/.test(before)) return null;

@@ -14,6 +14,7 @@ export type Memory = {
   day: StatedDate | null;
   period: Period | null;
   told: Period | null; // of the last figure of any kind
+  made: readonly Pick<Found<ProposedObservation>, "indicator" | "unit">[]; // of late
   indicator: string | null; // of the last amount pledged
   topic: string | null; // of the first amount pledged of the section
 };
@@ -25,12 +26,13 @@ export const nothing: Memory = {
   day: null,
   period: null,
   told: null,
+  made: [],
   indicator: null,
   topic: null,
 };
 
 /** The first amount pledged is the subject of what follows; 其中 figures after it are parts of it. */
-export function amountOf(made: readonly Found<ProposedObservation>[]): string | null {
+export function amountOf(made: readonly Pick<Found<ProposedObservation>, "indicator">[]): string | null {
   return made.find((each) => each.indicator?.endsWith("_pledge_amount"))?.indicator ?? null;
 }
 
@@ -59,11 +61,13 @@ export function remember(
   return {
     earlier: (before.earlier + sentence).slice(-160),
     place: subjectOf(sentence, places, before.place),
-    region: made.find((each) => each.indicator !== null)?.region ?? before.region,
+    region: (made.find((each) => each.indicator !== null) ?? made[0])?.region ?? before.region,
     day: day ?? before.day,
     period: flow === undefined ? before.period : periodOf(flow),
     told: any === undefined ? before.told : periodOf(any),
-    indicator: amountOf(made) ?? before.indicator,
+    made: [...before.made, ...made].slice(-8),
+    // 其中 names parts; what follows speaks of the whole again.
+    indicator: (sentence.startsWith("其中") ? null : amountOf(made)) ?? before.indicator,
     topic: before.topic ?? amountOf(made),
   };
 }

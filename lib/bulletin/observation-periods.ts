@@ -21,6 +21,7 @@ type Reading = Omit<StatedPeriod, "start" | "end">;
 const month = "(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
 const year = "(?:(\\d{4})年|(今年|本年度?)|(去年|上年|上一年)(?!同期|同比))";
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/(\d{4})年以来|自(\d{4})年(?:(\d{1,2})月)?[^，。；]{0,24}?(?:以来|起)|(今年以来)/gu, "since"],
   [
     new RegExp(
       `(?:截至|截止|截止到|截至到)(?:${year})?(?:${month}(?:(\\d{1,2})日|份?(?:底|末))?|(?:年)?底|末)`,
@@ -42,13 +43,15 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     "months",
   ],
   [/前(三个?季度)|(?:第)?([一二三四])季度|(上半年)|(下半年)|前([一二三四五六七八九十\d]{1,2})个?月/gu, "bare"],
-  [/(\d{4})年以来|自(\d{4})年[^，。；]{0,8}?(?:以来|起)|(今年以来)/gu, "since"],
   [
     /近[一二三四五六七八九十两几\d]*年(?:来|间)?|[一二三四五六七八九十]年来|“?十[二三四五]五”?(?:期间|以来|时期)/gu,
     "lately",
   ],
   [/(\d{4})年(?:度|全年|末|底)?(?!以来|前|\d{1,2}月|[一-鿿]{0,2}同期|的?(?:\d{1,2}倍)|第)/gu, "year"],
-  [/(?<!截至)(去年|上年|明年|今年|全年|本年度|年度)(?!同期|以来|底|末|报告|公报|白皮书)/gu, "relative"],
+  [
+    /(?<!截至)(去年|上年|明年|今年|全年(?!目标|任务|计划|预期)|本年度|年度)(?!目标|任务|计划|同期|以来|底|末|报告|公报|白皮书)/gu,
+    "relative",
+  ],
   [/(?<!\d)(\d{1,2})月份?(?!\d|至|到|—|-)/gu, "month"],
   [/(?:专利周|宣传周|活动|专利周活动|宣传周活动|活动周)期间/gu, "window"],
 ];
@@ -105,8 +108,8 @@ function readKind(
   if (kind === "since") {
     const from = number(1) ?? number(2) ?? current;
     if (from === null) return null;
-    if (match[3] !== undefined) return reading(dayOf(from, 1, 1), published, "partial", true, true);
-    return reading(dayOf(from, 1, 1), published, "cumulative", false, true);
+    if (match[4] !== undefined) return reading(dayOf(from, 1, 1), published, "partial", true, true);
+    return reading(dayOf(from, number(3) ?? 1, 1), published, "cumulative", false, true);
   }
   if (kind === "relative") {
     if (current === null) return null;

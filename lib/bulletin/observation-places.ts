@@ -48,7 +48,8 @@ export function pickRegion(
     return province;
   // 全省…。其中，…: a part of the figure before it is one of the same region.
   if (/^(?:其中|此外，?其中)/.test(sentence) && memory.region !== null) return memory.region;
-  return scope.firm ? scope.region : (carried?.region ?? scope.region);
+  const begins = /^(?:\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)/.test(sentence) && scope.region !== null;
+  return scope.firm || begins ? scope.region : (carried?.region ?? scope.region ?? memory.region);
 }
 
 // 锦州市、葫芦岛市联合举办…: a figure of both is one of their province.
@@ -59,25 +60,4 @@ function isOneOfSeveral(place: Place, places: readonly Place[], sentence: string
     /[、和与及]/.test(sentence.charAt(beside.end)) &&
     /^[^，。；]{0,12}?(?:：|联合|共同|携手)/.test(sentence.slice(place.end))
   );
-}
-
-/** A list of places and amounts names its indicator once: 长春市9.61亿元，吉林市登记金额3.02亿元. */
-export function onlyPlace(
-  { before, unit }: { before: string; unit: string },
-  places: readonly Place[],
-  from: number,
-  indicator: string | null,
-): string | null {
-  const place = places.find(
-    (each) => each.start - from >= 0 && each.start - from <= 4 && each.end - from <= before.length,
-  );
-  if (unit !== "元") return null;
-  if (place === undefined)
-    return /^[一-鿿]{0,6}\d{0,2}(?:个)?市(?:合计|共计|共)/u.test(before) ? indicator : null;
-  const rest = before.slice(0, place.start - from) + before.slice(place.end - from);
-  return /^(?:其中)?(?:、|，|的|以|合计|共计|不足|(?:完成|办理)?(?:质押)?(?:登记)?(?:融资)?(?:金额|额)|贷款|为|达到?|实现|超过?|突破|约|近|分别为)*$/.test(
-    rest,
-  )
-    ? indicator
-    : null;
 }

@@ -5,17 +5,18 @@ import { findClaims } from "./claims";
 import type { FoundClaim } from "./claims";
 import { findDates } from "./dates";
 import { whyDismissed } from "./dismissals";
+import { continueIndicator } from "./continued";
 import { clauseBounds, readFigures } from "./figures";
 import type { Figure } from "./figures";
 import type { Gazetteer, Place } from "./gazetteer";
 import type { Words } from "./indicators-by-words";
 import { readBasis, readIndicator } from "./indicators-by-words";
-import { amountOf, nothing, remember } from "./memory";
+import { nothing, remember } from "./memory";
 import type { Memory } from "./memory";
 import { findQuantities } from "./numerals";
 import type { Calendar } from "./observation-periods";
 import { findPeriods } from "./observation-periods";
-import { onlyPlace, pickRegion } from "./observation-places";
+import { pickRegion } from "./observation-places";
 import { dateBefore, isFlow, isOfOneDay, noPeriod, onDay, pickPeriod } from "./period-choice";
 import { readQualifier } from "./qualifiers";
 import { shareOf } from "./respectively";
@@ -80,7 +81,6 @@ function readSentence(context: Context): Found<ProposedObservation>[] {
   return found;
 }
 
-const byRegion = /^(?:分|从|按)(?:地区|市州|地市|区域|各市)[^，]{0,6}，/;
 const qualifierPrefix = /(?:超过|超|突破|逾|接近|将近|近|约|不足|不低于|不超过|最高|至少)$/;
 
 function readFigure(
@@ -98,27 +98,25 @@ function readFigure(
   const share = shareOf(text, figures, index, places);
   const words = wordsAround(figures, figure, context, share?.object ?? null);
   if (quantity.value === null || whyDismissed(quantity, words, text) !== null) return null;
-  const indicator =
-    readIndicator(words) ??
-    (share?.object ? null : readIndicator({ ...words, before: text.slice(from, first.start) })) ??
-    onlyPlace(
-      words,
-      places,
-      first.start - words.before.length,
-      amountOf(found) ?? (byRegion.test(text) ? memory.topic : memory.indicator),
-    ) ??
-    againAs(words, found) ??
-    sumOf(words, found);
-  if (indicator === null && !isStatistic(quantity, words)) return null;
+  const whole = { ...words, before: text.slice(from, first.start) };
+  const named = readIndicator(words) ?? (share?.object ? null : readIndicator(whole));
+  const at = first.start - words.before.length;
+  const dealt = share?.place ? found.findLast((each) => each.unit === quantity.unit) : undefined;
+  const continued =
+    named === null ? (dealt ?? continueIndicator(words, text, places, at, found, memory)) : null;
+  const indicator = named ?? continued?.indicator ?? null;
+  if (indicator === null && continued === null && !isStatistic(quantity, words)) return null;
   const range = first !== last;
-  const start = first.start - (qualifierPrefix.exec(words.lead)?.[0].length ?? 0);
+  const start = first.start - (qualifierPrefix.exec(text.slice(0, first.start))?.[0].length ?? 0);
   const end = last.end + (/^(?:左右|上下|以上|以内)/.exec(text.slice(last.end))?.[0].length ?? 0);
   const day = isOfOneDay(indicator) ? (dateBefore(text, first.start, calendar) ?? memory.day) : null;
   const stated = pickPeriod(findPeriods(text, calendar), text, first.start, indicator, calendar.window);
   const own = indicator === null && stated === null ? dateBefore(text, first.start, calendar) : undefined;
-  const carried = isFlow(indicator) ? memory.period : indicator === null ? memory.told : null;
+  const carried = isFlow(indicator) ? (memory.period ?? memory.told) : indicator === null ? memory.told : null;
   const period = day === null ? (stated ?? (own === undefined ? carried : onDay(own))) : onDay(day);
-  const qualifier = range ? "range" : readQualifier(words.lead, text.slice(last.end, to), quantity.more);
+  const qualifier = range
+    ? "range"
+    : readQualifier(text.slice(0, first.start), text.slice(last.end, to), quantity.more);
   const quote = text.slice(start, end);
   return {
     kind: "observation",
@@ -140,6 +138,11 @@ function readFigure(
   };
 }
 
+// The title of a report says nothing of the figures beside it.
+function unnamed(text: string): string {
+  return text.replace(/《[^》]{0,80}》/gu, "《》");
+}
+
 function wordsAround(
   figures: readonly Figure[],
   { first, last, quantity }: Figure,
@@ -152,22 +155,9 @@ function wordsAround(
   return {
     before: object === null ? before : before.replace(/^.*?(?=质押|登记|转让|许可)/u, object),
     after: text.slice(last.end, to),
-    lead: text.slice(0, first.start),
-    earlier: memory.earlier,
+    lead: unnamed(text.slice(0, first.start)),
+    earlier: unnamed(memory.earlier),
     unit: quantity.unit,
     scaled: quantity.scaled,
   };
-}
-
-// 专利31亿元；商标21亿元，两项合计52亿元.
-function sumOf({ before, unit }: Words, found: readonly { indicator: string | null }[]): string | null {
-  if (unit !== "元" || !/(?:合计|总计|共计)(?:为|达|约)?$/.test(before)) return null;
-  const parts = new Set(found.slice(-6).map((each) => each.indicator));
-  return parts.has("patent_pledge_amount") && parts.has("trademark_pledge_amount") ? "ip_pledge_amount" : null;
-}
-
-// 突破60亿元，达61.47亿元: the second figure says the first again.
-function againAs({ before, unit }: Words, found: readonly Found<ProposedObservation>[]): string | null {
-  const last = found.at(-1);
-  return last?.unit === unit && /^(?:，)?(?:达到?|实际为|为|即)$/.test(before) ? last.indicator : null;
 }

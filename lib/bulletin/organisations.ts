@@ -4,7 +4,7 @@ import { splitOutside } from "./sentences";
 import type { Span } from "./sentences";
 
 const suffix =
-  "局|厅|委员会|人民政府|政府|中心|银行|分行|支行|大学|学院|公司|协会|学会|商会|联盟|基金|法院|检察院|集团|研究院|支队|办公室|工作站|委|办|院|科技|海关|保险";
+  "局|厅|委员会|人民政府|政府|中心|银行|分行|支行|大学|学院|公司|协会|学会|商会|联盟|基金|法院|检察院|集团|研究院|研究所|交易所|事务所|支队|办公室|工作站|委|办|院|科技|海关|保险";
 const body = new RegExp(`^(?:[一-鿿A-Za-z·]{1,26}?(?:${suffix})(?:（[^）]{2,20}）)?)$`, "u");
 const noise =
   /^(?:由|同时|此外|其中|随后|期间|促成|推动|组织|引导|仪式上|启动仪式上|会上|并|还|当天|当日|同日|专利周期间|活动期间|在|[^，]{0,12}期间)+/u;
@@ -20,11 +20,18 @@ function namesOf(list: string): string[] {
     .map((name) =>
       name
         .replace(noise, "")
-        .replace(/(?:共同|联合|等.*|\d+家.*)$/u, "")
+        .replace(/(?:共同|联合|等.*|\d+家.*|[两双三四]方|双方)$/u, "")
         .trim(),
     )
     .filter((name) => body.test(name));
 }
+
+// 论坛由A、B联合主办，C承办，D协办
+const afterwards: readonly (readonly [RegExp, OrganisationRole])[] = [
+  [/，[^，]{0,6}由([^。；]{3,80}?)(?:共同|联合)?(?:主办|举办)/u, "host"],
+  [/主办，(?:由)?([^。；]{3,60}?)(?:共同|联合)?承办/u, "organiser"],
+  [/(?:主办|承办)，(?:由)?([^。；，]{3,60}?)(?:共同|联合)?协办/u, "co-host"],
+];
 
 const verbs =
   /(?:共同|联合|组织|分别|还|成功|积极)*(?:举办|召开|举行|开展|组织|启动|签署|签订|签约|颁发|举办了|共办|为[^，；]{2,20}颁奖|向[^，；]{2,20}颁发)/u;
@@ -49,6 +56,12 @@ export function readOrganisations(sentence: Span, segment: Span, clause: Span, a
       `(?:由|，|。|；|、|^)((?:(?!主办|承办|协办|举办|[。；]).){3,160}?)(?:${word})`,
       "u",
     ).exec(before);
+    if (match?.[1] !== undefined) add(namesOf(match[1]), role);
+  }
+  const after = sentence.text.slice(at - sentence.start);
+  for (const [word, role] of afterwards) {
+    const match = word.exec(after);
+    if (found.length === 0 && role !== "host") break; // 承办 alone may speak of something else
     if (match?.[1] !== undefined) add(namesOf(match[1]), role);
   }
   if (found.length > 0) return found;

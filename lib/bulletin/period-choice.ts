@@ -18,7 +18,8 @@ export const noPeriod: Period = {
 };
 
 const evently = /^(?:single_event_loan|signatory_banks)$/;
-const flows = /^(?:patent|trademark|ip|copyright)_pledge|^pledged_patents|^enterprises_benefited/;
+const flows =
+  /^(?:patent|trademark|ip|copyright)_pledge|^pledged_patents|^enterprises_benefited|^trademark|^patent_operations|^patents_operated/;
 const stock = /^(?:fund_|risk_|invention_patents_per_10k)/;
 
 /** Whether a figure of this indicator belongs to a day, as a signing does. */
