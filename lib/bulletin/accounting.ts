@@ -108,10 +108,14 @@ export function accountNumerals(
       else {
         const date = dateOrOther(quantity, before, after);
         const clause = /[^，；。：、]*$/u.exec(before)?.[0] ?? "";
+        const last = found.at(-1);
+        const joined =
+          last?.role === "dismissed" && /^[、和及与]$/.test(text.slice(last.end, start)) ? last.reason : null;
         const reason =
           date === null || date !== ""
             ? (date ??
               dismissal(quantity, clause, after, line) ??
+              joined ??
               (inName ? "活动名称中的数字" : isRepeated(text, line, quantity.text) ? "标题中的数字" : null))
             : null;
         if (date === "") found.push({ ...base, role: "date", reason: null });

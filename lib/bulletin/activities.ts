@@ -18,7 +18,7 @@ type Carried = { date: StatedDate | null; literal: string | null; place: Place |
 const future = /^(?:下一步|下一阶段|接下来|未来|今后|明年|后续|下阶段|下半年，?.{0,12}将)/;
 const stage =
   /^(?:(?:启动|签约|揭牌|开幕|发布)?仪式(?:上|结束后)|会上|会议|论坛上|活动上|活动中|活动现场|现场|活动以|此次活动|本次活动|会后)/;
-const alongside = /^(?:同时|期间|全国首|其间|活动期间)/;
+const alongside = /^(?:来自|同时|期间|全国首|其间|活动期间)/;
 const sameDay = /(?:当天|当日|同日|当天下午|当晚)/;
 const during = /(?<=^|[，；])(?:(?!局|公司|银行|建立)[^，。；]){0,24}(?:期间|前期)/u;
 
@@ -77,6 +77,7 @@ const fixedTypes: Record<string, ActivityType[]> = {
   press: ["publicity"],
   published: ["press"],
   opened: ["platform"],
+  signing: ["signing"],
 };
 
 function readSentence(
@@ -113,7 +114,9 @@ function readSentence(
         const at = mention.span.start - sentence.start;
         const date = dates.findLast((each) => each.start <= at) ?? dates[0] ?? carried.date;
         const several =
-          /、/.test(clause.text) && /分别/.test(clause.text) ? severalCities(places, sentence, clause) : [];
+          /、/.test(clause.text) && /分别|先后|相继/.test(clause.text)
+            ? severalCities(places, sentence, clause)
+            : [];
         const base = {
           kind: "activity" as const,
           title,

@@ -57,6 +57,12 @@ function readPassive(clause: Span): Mention[] {
   return [{ span, title: subject.text + verb[0].replace(/^(?:正式|也|同步)+/, ""), rule: "strong-verb" }];
 }
 
+// 召开银企座谈会听取意见: what an event was for is no part of its name.
+const purpose =
+  /(?<=会|班|坛|活动|座|龙|训)(?:听取|部署|研究|推进|推动|安排|总结|学习|传达|讨论|解决|助力|交流)[^会]{2,}$/u;
+const vague =
+  /^(?:了)?(?:形式多样|丰富多彩|内容丰富|各具特色|一系列|多种形式|多种)的?(?:专利|知识产权|商标)?(?:宣传|服务|培训|专题|主题|特色|系列)*(?:活动|工作)$/;
+
 function readObject(clause: Span): Mention[] {
   const inside = insidePairs(clause.text);
   const verbs = [...clause.text.matchAll(objectVerb)].filter((match) => inside[match.index] !== true);
@@ -72,7 +78,13 @@ function readObject(clause: Span): Mention[] {
       if (/(?:采取|采用|通过)/.test(clause.text.slice(0, match.index)) && gap === "") continue;
     }
     const to = next === undefined ? clause.text.length : next.index;
-    const object = trimSpan(clause, from, clause.text.length - to);
+    const whole = trimSpan(clause, from, clause.text.length - to);
+    if (vague.test(whole.text)) continue;
+    const object = trimSpan(
+      whole,
+      0,
+      whole.text.length - (purpose.exec(whole.text)?.index ?? whole.text.length),
+    );
     const closing = /(?:并致辞|并讲话|并作.{0,10}|，)$/.exec(object.text)?.[0].length ?? 0;
     const began = /启动|开启/.test(match[0]);
     for (const span of splitTitles(trimSpan(object, 0, closing))) {

@@ -6,11 +6,11 @@ const typeWords: readonly (readonly [RegExp, ActivityType])[] = [
   [/签约|签署|签订|签定|协议|保险也?$/, "signing"],
   [/揭牌|授牌|挂牌|揭幕/, "unveiling"],
   [/对接|推介会|洽谈|撮合|路演/, "matching"],
-  [/培训|讲座|讲堂|课堂|研修班|培训班|轮训|公开课|专题班|授课|辅导班/, "training"],
+  [/培训|讲座|讲堂|课堂|研修班|培训班|轮训|公开课|专题班|授课|辅导班|公选课|公益课/, "training"],
   [/宣讲|巡讲|宣贯|解读|说明会|政策进|报告会/, "briefing"],
   [/座谈|研讨|论坛|沙龙|峰会|交流会|圆桌|恳谈/, "forum"],
   [/展会|展销|展示|成果展|展览|巡展|博览|展播|专利展|品牌展|图片展|交易活动/, "exhibition"],
-  [/大赛|竞赛|比赛|擂台|答题|竞答|创意赛/, "competition"],
+  [/大赛|竞赛|比赛|擂台|答题|竞答|创意赛|[一-鿿]赛/, "competition"],
   [/执法|整治|检查|查处|护航|铁拳|蓝天|雷霆|铁剑|专项行动|打击/, "enforcement"],
   [/发布会|通气会|发布.{0,30}白皮书|发布.{0,30}案例|白皮书.{0,12}发布/, "press"],
   [/开放日|开放周/, "openday"],
@@ -23,33 +23,49 @@ const lateWords: readonly (readonly [RegExp, ActivityType])[] = [
   [/服务|咨询|援助|问诊|诊断|义诊|送信息|帮扶|辅导|体检/, "service"],
 ];
 
-const briefing: readonly [RegExp, ActivityType] = [/政策进/, "briefing"];
+type Named = readonly [word: RegExp, type: ActivityType, end: number];
+const meetingType: Named = [/会/, "other", 0];
+const briefing: Named = [/政策进/, "briefing", 0];
 
-const meetingType: readonly [RegExp, ActivityType] = [/会/, "other"];
+// The word that stands last in the final `reach` characters; where two end together the table decides.
+function lastOf(
+  words: readonly (readonly [RegExp, ActivityType])[],
+  text: string,
+  reach: number,
+): Named | null {
+  const end = text.slice(-reach);
+  let best: Named | null = null;
+  for (const [word, type] of words) {
+    const match = [...end.matchAll(new RegExp(word, "gu"))].at(-1);
+    const at = match === undefined ? -1 : match.index + match[0].length - end.length;
+    if (match !== undefined && (best === null || at > best[2])) best = [word, type, at];
+  }
+  return best;
+}
 
 /** Types a title justifies, read from the end of each of its parts (A暨B); never empty. */
 export function typesOf(title: string): ActivityType[] {
   const found: ActivityType[] = [];
   for (const part of title.split(/暨|并(?=[一-鿿]{2})/u)) {
     const end = part.replace(/[”》）]/g, "").slice(-12);
-    const near =
-      typeWords.find(([word]) => word.test(end.slice(-7))) ?? typeWords.find(([word]) => word.test(end));
-    const meeting = /(?:推进会|工作会议?|部署会|动员会|联席会议?|例会|总结会|年会|会议)[”》]?$/.test(part);
-    const type =
-      near ??
-      (meeting ? meetingType : null) ??
-      (/政策进|政策.{0,4}宣讲/.test(part) ? briefing : lateWords.find(([word]) => word.test(end)));
-    const own = type?.[1] ?? "other";
+    const meeting = /(?:推进会|工作会议?|部署会|布置会|动员会|联席会议?|例会|总结会|年会|会议)[”》]?$/.test(
+      part,
+    );
+    const near = lastOf(typeWords, end, 7);
+    const late = lastOf(lateWords, end, 12);
+    const type = /政策进/.test(part)
+      ? briefing
+      : [near, meeting ? meetingType : null, late, lastOf(typeWords, end, 12)].find((each) => each !== null);
+    const own = (late !== null && near !== null && late[2] > near[2] ? late : type)?.[1] ?? "other";
     if (!found.includes(own)) found.push(own);
-    const late = lateWords.find(([word]) => word.test(end))?.[1];
-    if (own === "training" && late === "publicity" && end.endsWith("宣传培训")) found.unshift(late);
+    if (own === "training" && late?.[1] === "publicity" && end.endsWith("宣传培训")) found.unshift(late[1]);
   }
   return found;
 }
 
 /** A phrase ends in a word for something that takes place. */
 const eventEnd =
-  /(?:仪式|论坛|峰会|大赛|竞赛|比赛|擂台赛|创意赛|挑战赛|决赛|复赛|展|展览|展播|沙龙|讲座|讲堂|课堂|公开课|开放日|开放周|行动|整治|执法|检查|督查|宣讲|巡讲|宣贯|宣传|培训|轮训|研修|咨询|服务|活动|路演|研讨|座谈|对接|走访|调研|签约|揭牌|授牌|颁奖|报道|访谈|直播|答题|竞答|征集|征文|评选|发布|推介|洽谈|拍卖|演讲|诊断|辅导|问诊|体检|帮扶|援助|解读|表彰|慰问|[一-鿿]班|启动仪式|博览会|[一-鿿](?:万里|环岛|高校|园区|企业|校园|中国|龙江|基层|乡村)行|进(?:校园|企业|园区|社区|机关|乡村|商场|市场|基层|高校|军营|农村|课堂|万家)|[一-鿿](?<!协|学|商|委|委员|联合|(?<!届)理事|社|机|工|基金|奥运|运动|常委|大|银行|全)会|[一-鿿]大会|[一-鿿]{2}会议)(?:”|》)?$/u;
+  /(?:仪式|论坛|峰会|大赛|竞赛|比赛|擂台赛|创意赛|挑战赛|决赛|复赛|展|展示|展览|辩论赛|[一-鿿]{2}赛|公选课|公益课|展播|沙龙|讲座|讲堂|课堂|公开课|开放日|开放周|行动|整治|执法|检查|督查|宣讲|巡讲|宣贯|宣传|培训|轮训|研修|咨询|服务|活动|路演|研讨|座谈|对接|走访|调研|签约|揭牌|授牌|颁奖|报道|访谈|直播|答题|竞答|征集|征文|评选|发布|推介|洽谈|拍卖|演讲|诊断|辅导|问诊|体检|帮扶|援助|解读|表彰|慰问|[一-鿿]班|启动仪式|博览会|[一-鿿](?:万里|环岛|高校|园区|企业|校园|中国|龙江|基层|乡村)行|进(?:校园|企业|园区|社区|机关|乡村|商场|市场|基层|高校|军营|农村|课堂|万家)|[一-鿿](?<!协|学|商|委|委员|联合|(?<!届)理事|社|机|工|基金|奥运|运动|常委|大|银行|全)会|[一-鿿]大会|[一-鿿]{2}会议)(?:”|》)?$/u;
 
 export function endsInEvent(phrase: string): boolean {
   return eventEnd.test(phrase.replace(/（[^）]*）$/, ""));

@@ -10,10 +10,10 @@ type Before = readonly Pick<Found<ProposedObservation>, "indicator" | "unit">[];
 export type Continued = { indicator: string | null };
 
 const joiners =
-  "(?:其中)?(?:、|，|的|以|合计|共计|不足|(?:完成|办理)?(?:质押)?(?:登记)?(?:融资)?(?:金额|额)|贷款|为|达到?|实现|超过?|突破|约|近|分别为)*";
+  "(?:其中)?(?:、|，|的|以|合计|共计|不足|(?:完成|办理)?(?:质押)?(?:登记)?(?:融资)?(?:金额|额)|贷款|均|为|达到?|实现|超过?|突破|约|近|分别为)*";
 const mark = "(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?";
 const onlyJoiners = new RegExp(`^${mark}${joiners}$`, "u");
-const groupOfCities = /^[一-鿿]{0,6}\d{0,2}(?:个)?市(?:合计|共计|共)/u;
+const groupOfCities = /^[一-鿿、]{0,20}\d{0,2}(?:个)?市(?:[一-鿿]{0,6}额)?(?:合计|共计|共)/u;
 const byRegion = /^(?:分|从|按)(?:地区|地域|市州|盟市|地市|区域|各市)[^，]{0,6}，/;
 const listed = new RegExp(`^${mark}`, "u");
 

@@ -67,9 +67,10 @@ function readMoney(words: Words): string | null {
     objectOf(`${before}${after.slice(0, 14)}`) ??
     objectOf(lead) ??
     (/融资|贷款|质押/.test(before) ? objectOf(earlier) : null);
+  if (object === null && /质押(?:融资|贷款)/.test(before)) return "ip_pledge_amount";
   if (object === null || !/(?:质押|融资|贷款|登记)/.test(`${before}${after.slice(0, 10)}`)) return null;
   if (
-    /(?:补贴|贴息|资助|奖励|补助|贴费|奖补|利息|评估费|保费|交易额|合同额|成交|许可费|转让费|赔偿|罚|投保|保额|保障|担保额)[^，。；]{0,12}$/.test(
+    /(?:补贴|贴息|资助|奖励|补助|撬动|带动|信用|贴费|奖补|利息|评估费|保费|交易额|合同额|成交|许可费|转让费|赔偿|罚|投保|保额|保障|担保额)[^，。；]{0,12}$/.test(
       before,
     )
   )

@@ -75,10 +75,23 @@ function readSentence(context: Context): Found<ProposedObservation>[] {
       (claim) => claim.kind !== "superlative" && claim.start <= first.start && claim.end >= last.end,
     );
     const made = inClaim ? null : readFigure(figures, i, context, found);
-    if (made !== null) found.push(made);
+    if (made === null) continue;
+    const each = allOf(sentence.text.slice(0, first.start), context.places);
+    if (each.length < 2) found.push(made);
+    else for (const { region } of each) found.push({ ...made, region });
   }
   attachClaims(found, claims, sentence.start);
   return found;
+}
+
+// 岳阳、常德、衡阳均超过1亿元 says it of each.
+function allOf(lead: string, places: readonly Place[]): readonly Place[] {
+  if (!/均(?:已)?(?:为|达|超|超过|突破|实现|不足|约|近)*$/.test(lead)) return [];
+  const own = places.filter((place) => place.end <= lead.length);
+  const first = own.findLastIndex(
+    (place, i) => i === 0 || !/^[、和及与]$/.test(lead.slice(own[i - 1]?.end ?? 0, place.start)),
+  );
+  return own.slice(Math.max(first, 0));
 }
 
 const qualifierPrefix = /(?:超过|超|突破|逾|接近|将近|近|约|不足|不低于|不超过|最高|至少)$/;

@@ -23,7 +23,7 @@ function namesOf(list: string): string[] {
         .replace(/(?:共同|联合|等.*|\d+家.*|[两双三四]方|双方)$/u, "")
         .trim(),
     )
-    .filter((name) => body.test(name));
+    .filter((name) => body.test(name) && !/走访|调研|召开|举办|参加|来自/.test(name));
 }
 
 // 论坛由A、B联合主办，C承办，D协办
