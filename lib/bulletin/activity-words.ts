@@ -2,25 +2,25 @@ import type { ActivityType } from "@/lib/types";
 
 /** A word of a title → the type it justifies. The end of a title decides; 服务 and 宣传 yield to every other word. */
 const typeWords: readonly (readonly [RegExp, ActivityType])[] = [
-  [/启动|开幕|拉开|开班仪式/, "launch"],
-  [/签约|签署|签订|签定|协议|保险也?$/, "signing"],
-  [/揭牌|授牌|挂牌|揭幕/, "unveiling"],
-  [/对接|推介会|洽谈|撮合|路演/, "matching"],
-  [/培训|讲座|讲堂|课堂|研修班|培训班|轮训|公开课|专题班|授课|辅导班|公选课|公益课/, "training"],
-  [/宣讲|巡讲|宣贯|解读|说明会|政策进|报告会/, "briefing"],
-  [/座谈|研讨|论坛|沙龙|峰会|交流会|圆桌|恳谈/, "forum"],
-  [/展会|展销|展示|成果展|展览|巡展|博览|展播|专利展|品牌展|图片展|交易活动/, "exhibition"],
-  [/大赛|竞赛|比赛|擂台|答题|竞答|创意赛|[一-鿿]赛/, "competition"],
-  [/执法|整治|检查|查处|护航|铁拳|蓝天|雷霆|铁剑|专项行动|打击/, "enforcement"],
-  [/发布会|通气会|发布.{0,30}白皮书|发布.{0,30}案例|白皮书.{0,12}发布/, "press"],
-  [/开放日|开放周/, "openday"],
-  [/走访|调研|慰问|上门走访/, "visit"],
-  [/颁奖|表彰|颁发.{0,16}(?:证书|奖)/, "award"],
-  [/平台.{0,8}(?:上线|启用|开通)|系统.{0,8}(?:上线|启用|开通)|专区.{0,6}上线/, "platform"],
+  [/启动|开幕|拉开|开班仪式/gu, "launch"],
+  [/签约|签署|签订|签定|协议|保险也?$/gu, "signing"],
+  [/揭牌|授牌|挂牌|揭幕/gu, "unveiling"],
+  [/对接|推介会|洽谈|撮合|路演/gu, "matching"],
+  [/培训|讲座|讲堂|课堂|研修班|培训班|轮训|公开课|专题班|授课|辅导班|公选课|公益课/gu, "training"],
+  [/宣讲|巡讲|宣贯|解读|说明会|政策进|报告会/gu, "briefing"],
+  [/座谈|研讨|论坛|沙龙|峰会|交流会|圆桌|恳谈/gu, "forum"],
+  [/展会|展销|展示|成果展|展览|巡展|博览|展播|专利展|品牌展|图片展|交易活动/gu, "exhibition"],
+  [/大赛|竞赛|比赛|擂台|答题|竞答|创意赛|[一-鿿]赛/gu, "competition"],
+  [/执法|整治|检查|查处|护航|铁拳|蓝天|雷霆|铁剑|专项行动|打击/gu, "enforcement"],
+  [/发布会|通气会|发布.{0,30}白皮书|发布.{0,30}案例|白皮书.{0,12}发布/gu, "press"],
+  [/开放日|开放周/gu, "openday"],
+  [/走访|调研|慰问|上门走访/gu, "visit"],
+  [/颁奖|表彰|颁发.{0,16}(?:证书|奖)/gu, "award"],
+  [/平台.{0,8}(?:上线|启用|开通)|系统.{0,8}(?:上线|启用|开通)|专区.{0,6}上线/gu, "platform"],
 ];
 const lateWords: readonly (readonly [RegExp, ActivityType])[] = [
-  [/宣传|进校园|进社区|进企业|进园区|进机关|进乡村|报道|普及|征文|快闪|主题展播/, "publicity"],
-  [/服务|咨询|援助|问诊|诊断|义诊|送信息|帮扶|辅导|体检/, "service"],
+  [/宣传|进校园|进社区|进企业|进园区|进机关|进乡村|报道|普及|征文|快闪|主题展播/gu, "publicity"],
+  [/服务|咨询|援助|问诊|诊断|义诊|送信息|帮扶|辅导|体检/gu, "service"],
 ];
 
 type Named = readonly [word: RegExp, type: ActivityType, end: number];
@@ -36,7 +36,7 @@ function lastOf(
   const end = text.slice(-reach);
   let best: Named | null = null;
   for (const [word, type] of words) {
-    const match = [...end.matchAll(new RegExp(word, "gu"))].at(-1);
+    const match = [...end.matchAll(word)].at(-1);
     const at = match === undefined ? -1 : match.index + match[0].length - end.length;
     if (match !== undefined && (best === null || at > best[2])) best = [word, type, at];
   }

@@ -11,10 +11,20 @@ const wide: Record<string, string> = {
   "!": "！",
 };
 const han = /[\p{Script=Han}〇、。，；：！？（）《》〈〉【】“”‘’]/u;
+
+// Nearly every character is of the common block, which needs no pattern.
+function isCommon(character: string): boolean {
+  return character >= "一" && character <= "\u9fff";
+}
+
+function isWide(character: string): boolean {
+  return isCommon(character) || han.test(character);
+}
 const marked = /^\s*(?:[-*•▪●◆■]\s*)?\[([^\]\n]*)\]\s*$/;
 const bullet = /^\s*(?:[-*•▪●◆■▲★]\s+|[●◆■▲★]\s*|#{1,6}\s+)/;
 
 function halve(character: string): string {
+  if (isCommon(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   const alike =
     (code >= 0xff10 && code <= 0xff19) ||
@@ -43,8 +53,8 @@ export function cleanLine(raw: string, from: number, page: boolean): Line {
     }
     const before = text.charAt(text.length - 1);
     const full = wide[character];
-    const closing = full !== undefined && character !== "(" && (han.test(before) || /[\d%A-Za-z]/.test(before));
-    if (gap && !han.test(before) && !han.test(character) && !closing) {
+    const closing = full !== undefined && character !== "(" && (isWide(before) || /[\d%A-Za-z]/.test(before));
+    if (gap && !isWide(before) && !isWide(character) && !closing) {
       text += " ";
       at.push(from + skip + i - 1);
     }
@@ -63,12 +73,12 @@ function nextCharacter(body: string, i: number): string {
 
 // A comma or colon between digits stays (1,200 · 10:30); beside a Chinese character it becomes full-width, brackets with their pair.
 function widen(character: string, before: string, after: string, chinese: boolean): string {
-  if (character === "." && /\p{Script=Han}|[）”》]/u.test(before) && (after === "" || han.test(after)))
+  if (character === "." && /\p{Script=Han}|[）”》]/u.test(before) && (after === "" || isWide(after)))
     return "。";
   const full = wide[character];
   if (full === undefined) return character;
   if (chinese && (character === "(" || character === ")")) return full;
   const between = /\d/.test(before) && /\d/.test(after);
   if (between && character !== "(" && character !== ")") return character;
-  return han.test(before) || han.test(after) ? full : character;
+  return isWide(before) || isWide(after) ? full : character;
 }

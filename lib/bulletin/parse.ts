@@ -1,10 +1,10 @@
-import type { Parsed } from "@/lib/review";
+import type { BulletinHead, Parsed } from "@/lib/review";
 import type { Day } from "@/lib/types";
 
 import { accountNumerals } from "./accounting";
 import { readActivities } from "./activities";
 import { findDates } from "./dates";
-import type { Gazetteer } from "./gazetteer";
+import type { Gazetteer, Place } from "./gazetteer";
 import { readHead } from "./head";
 import { readNotices } from "./notices";
 import { readObservations } from "./observations";
@@ -19,19 +19,43 @@ function readWindow(text: string, published: Day | null): { startsOn: Day; endsO
   return null;
 }
 
+// A bulletin says what it is, or reads like one: several things that took place somewhere.
+function isBulletin({ title, issue, date }: BulletinHead, records: number): boolean {
+  return (
+    (title !== null && (issue !== null || date !== null)) ||
+    records >= (date === null && title === null ? 3 : 1)
+  );
+}
+
+// Activities and observations ask for the places of the same sentences.
+function remembering({ find }: Gazetteer): Gazetteer {
+  const known = new Map<string, Place[]>();
+  return {
+    find: (text, province) => {
+      const key = `${province}${text}`;
+      const places = known.get(key) ?? find(text, province);
+      known.set(key, places);
+      return places;
+    },
+  };
+}
+
 /** Proposes records from a normalised text. Total: any string gives a result, and `text.slice(start, end)` is every quote. */
 export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const head = readHead(text);
   const stated = findDates(text.slice(0, 20_000), null)[0]?.startsOn ?? null;
   const published = head.date ?? (head.issue === null ? stated : `${head.issue.slice(0, 4)}-12-31`);
   const window = readWindow(text, published);
-  const paragraphs = readParagraphs(text, gazetteer, readBase(text.slice(0, 900), gazetteer));
-  const activities = readActivities(paragraphs, gazetteer, published);
-  const { observations, claimed } = readObservations(paragraphs, gazetteer, { published, window });
+  const places = remembering(gazetteer);
+  const paragraphs = readParagraphs(text, places, readBase(text.slice(0, 900), places));
+  const activities = readActivities(paragraphs, places, published);
+  const { observations, claimed } = readObservations(paragraphs, places, { published, window });
   return {
     head,
-    isBulletin:
-      head.issue !== null || activities.length > 0 || observations.some((each) => each.indicator !== null),
+    isBulletin: isBulletin(
+      head,
+      activities.length + observations.filter((each) => each.region !== null).length,
+    ),
     activities,
     observations,
     numerals: accountNumerals(text, observations, activities, claimed),

@@ -19,9 +19,10 @@ export function splitSentences(line: string, from: number): Span[] {
   return found;
 }
 
-/** For each character whether it stands inside a closed pair of quotes or brackets. */
+/** For each character whether it stands inside a closed pair of quotes or brackets; empty where the text has none. */
 export function insidePairs(text: string): boolean[] {
-  const inside = Array.from({ length: text.length }, () => false);
+  if (!/[“（《【]/.test(text)) return [];
+  const inside = Array.from<boolean>({ length: text.length }).fill(false);
   const open: { mark: string; at: number }[] = [];
   const pair: Record<string, string> = { "”": "“", "）": "（", "》": "《", "】": "【" };
   for (let i = 0; i < text.length; i += 1) {
