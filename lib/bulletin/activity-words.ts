@@ -56,7 +56,8 @@ export function typesOf(title: string): ActivityType[] {
     const type = /政策进/.test(part)
       ? briefing
       : [near, meeting ? meetingType : null, late, lastOf(typeWords, end, 12)].find((each) => each !== null);
-    const own = (late !== null && near !== null && late[2] > near[2] ? late : type)?.[1] ?? "other";
+    const own =
+      (type !== briefing && late !== null && near !== null && late[2] > near[2] ? late : type)?.[1] ?? "other";
     if (!found.includes(own)) found.push(own);
     if (own === "training" && late?.[1] === "publicity" && end.endsWith("宣传培训")) found.unshift(late[1]);
   }

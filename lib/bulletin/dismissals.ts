@@ -7,9 +7,9 @@ const caps =
   /(?:最高|不超过|上限|至多|每[家件项笔年次个户]|按照?|给予|奖励|补贴|资助|补助|贴息|罚款|利率|费率|期限)/;
 
 const rules: readonly Rule[] = [
-  [(_, __, line) => /(?:联系)?电话|传真|手机|热线/.test(line) && line.length < 80, "电话"],
-  [(_, __, line) => /邮编|邮政编码/.test(line) && line.length < 80, "邮政编码"],
-  [(_, __, line) => /E-?mail|邮箱|网址|https?:|www\./i.test(line) && line.length < 120, "网址或邮箱"],
+  [(_, __, line) => line.length < 80 && /(?:联系)?电话|传真|手机|热线/.test(line), "电话"],
+  [(_, __, line) => line.length < 80 && /邮编|邮政编码/.test(line), "邮政编码"],
+  [(_, __, line) => line.length < 120 && /E-?mail|邮箱|网址|https?:|www\./i.test(line), "网址或邮箱"],
   [({ text }, { after }) => /^\d{7,}$/.test(text) || /^-\d{6,}/.test(after), "号码"],
   [({ text }, { before, after }) => /[印发]$/.test(before) && text.endsWith("份") && after.length < 4, "印数"],
   [

@@ -40,7 +40,8 @@ export function amountOf(made: readonly Pick<Found<ProposedObservation>, "indica
 function subjectOf(sentence: string, places: readonly Place[], before: Place | null): Place | null {
   const cities = places.filter((each) => each.city !== null);
   if (new Set(cities.map((each) => each.city)).size > 1) return before;
-  if (cities.length === 0 && /全省|全区|我省|全自治区/.test(sentence)) return places[0] ?? null;
+  const isAnew = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|全省|全区|我省|全自治区/.test(sentence);
+  if (cities.length === 0 && isAnew) return places[0] ?? null;
   return cities[0] ?? places[0] ?? before;
 }
 

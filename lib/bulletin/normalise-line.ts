@@ -42,27 +42,29 @@ export function cleanLine(raw: string, from: number, page: boolean): Line {
   const skip = inner === null ? (bullet.exec(raw)?.[0].length ?? 0) : raw.indexOf("[") + 1;
   const body = inner?.[1] ?? raw.slice(skip);
   const chinese = /\p{Script=Han}/u.test(body);
-  let text = "";
+  const kept: string[] = []; // a growing string would be copied whole for every look at its end
   const at: number[] = [];
   let gap = false;
   for (let i = 0; i < body.length; i += 1) {
     const character = halve(body.charAt(i));
     if (character === " ") {
-      gap = text !== "";
+      gap = kept.length > 0;
       continue;
     }
-    const before = text.charAt(text.length - 1);
+    const before = kept.at(-1) ?? "";
     const full = wide[character];
-    const closing = full !== undefined && character !== "(" && (isWide(before) || /[\d%A-Za-z]/.test(before));
+    const closing =
+      character === "%" ||
+      (full !== undefined && character !== "(" && (isWide(before) || /[\d%A-Za-z]/.test(before)));
     if (gap && !isWide(before) && !isWide(character) && !closing) {
-      text += " ";
+      kept.push(" ");
       at.push(from + skip + i - 1);
     }
     gap = false;
-    text += widen(character, before, nextCharacter(body, i), chinese);
+    kept.push(widen(character, before, nextCharacter(body, i), chinese));
     at.push(from + skip + i);
   }
-  return { text, at, page };
+  return { text: kept.join(""), at, page };
 }
 
 function nextCharacter(body: string, i: number): string {

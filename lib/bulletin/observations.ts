@@ -46,10 +46,9 @@ export function readObservations(
   const claimed: { start: number; end: number }[] = [];
   let memory = nothing;
   for (const paragraph of paragraphs) {
-    const { region } = paragraph.scope;
-    memory = paragraph.heading
-      ? nothing
-      : { ...memory, day: null, place: region === null ? memory.place : null };
+    // A page may end anywhere: only words begin something new, never the end of a line.
+    if (paragraph.heading) memory = nothing;
+    else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
     if (paragraph.heading) continue;
     for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
       const places = gazetteer.find(sentence.text, paragraph.scope.province);

@@ -4,7 +4,7 @@ import type { Gazetteer, Place } from "./gazetteer";
 
 /** What a paragraph speaks of before it says so itself. `firm` headings name the region; others only suggest it. */
 export type Scope = { province: Adcode | null; city: Adcode | null; region: Adcode | null; firm: boolean };
-export type Paragraph = { text: string; start: number; scope: Scope; heading: boolean };
+export type Paragraph = { text: string; start: number; scope: Scope; heading: boolean; isLed: boolean };
 
 const numbering: readonly RegExp[] = [
   /^第[一二三四五六七八九十]{1,3}[章节篇部分]+[\s：:]*/,
@@ -79,7 +79,7 @@ export function readParagraphs(text: string, gazetteer: Gazetteer, base: Scope |
       }
     }
     const lead = heading ? null : readLead(line, gazetteer, scope.province ?? root.province);
-    found.push({ text: line, start, scope: lead ?? scope, heading });
+    found.push({ text: line, start, scope: lead ?? scope, heading, isLed: lead !== null });
     start += line.length + 1;
   }
   return found;

@@ -3,12 +3,15 @@ export type Span = { text: string; start: number };
 
 const closers = "”’）》";
 
+// No sentence of a bulletin comes near this; a text that never stops is read in pieces.
+const longest = 1200;
+
 /** Sentences of one line; the mark that ends one, and the quotes it closes, belong to it. */
 export function splitSentences(line: string, from: number): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let i = 0; i < line.length; i += 1) {
-    if (!"。！？".includes(line.charAt(i))) continue;
+    if (!"。！？".includes(line.charAt(i)) && i - start < longest) continue;
     let end = i + 1;
     while (end < line.length && closers.includes(line.charAt(end))) end += 1;
     found.push({ text: line.slice(start, end), start: from + start });
