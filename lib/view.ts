@@ -5,6 +5,7 @@ import {
   flagParam,
   isAdcode,
   isSlug,
+  isSpan,
   isYear,
   listParam,
   numberParam,
@@ -15,7 +16,7 @@ import {
   writeParams,
 } from "./params";
 import type { Codec, RawParams } from "./params";
-import { regionHref } from "./hrefs";
+import { regionHref, sourceHref } from "./hrefs";
 import { activityTypes } from "./types";
 import type { ActivityType, Adcode } from "./types";
 
@@ -150,3 +151,16 @@ export function financingFields(view: FinancingView): [name: string, value: stri
 export type MissingView = { asked: string };
 
 export const parseMissingView = (raw: RawParams) => readParams<MissingView>({ asked: searchCodec.q }, raw);
+
+/** `span` marks a stretch of the text, by offsets; `pages` shows where the pages of the file began; `part` is of a long text. */
+export type SourceView = { part: number; pages: boolean; span: string | null };
+
+const sourceCodec: Codec<SourceView> = {
+  part: numberParam(1, 1, 9999),
+  pages: flagParam(),
+  span: textOrNullParam(isSpan, "1234-1256"),
+};
+
+export const parseSourceView = (raw: RawParams) => readParams(sourceCodec, raw);
+export const sourceTextHref = (source: string, view: Partial<SourceView> = {}) =>
+  `${sourceHref(source)}${writeParams(sourceCodec, { ...defaults(sourceCodec), ...view })}`;

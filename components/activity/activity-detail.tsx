@@ -3,7 +3,7 @@ import { whenOf } from "@/lib/activity-groups";
 import { formatDays } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign } from "@/lib/types";
-import { recordHref, regionHref } from "@/lib/hrefs";
+import { quoteHref, regionHref } from "@/lib/hrefs";
 import { activitiesHref } from "@/lib/view";
 import { SourceLine } from "../source/source-line";
 import styles from "./activity-detail.module.css";
@@ -65,7 +65,7 @@ export function ActivityDetail({ activity, campaign, names }: Props) {
         <Row term={zh.table.source}>
           <SourceLine source={citation.source} />
           {" · "}
-          <a href={recordHref(citation.source.id, activity.id)}>{zh.activity.citation(citation)}</a>
+          <a href={quoteHref(citation.source.id, activity.id)}>{zh.activity.citation(citation)}</a>
         </Row>
         {note !== null && <Row term={zh.activity.noteTerm}>{note}</Row>}
       </dl>

@@ -2,7 +2,7 @@ import { formatFigure, formatPeriod } from "@/lib/format";
 import { getIndicator } from "@/lib/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region } from "@/lib/types";
-import { recordHref, regionHref } from "@/lib/hrefs";
+import { quoteHref, regionHref } from "@/lib/hrefs";
 
 /** One prefecture or special area and what is known of it; `latest` is its newest financing figure. */
 export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };
@@ -66,7 +66,7 @@ function PartRow({ part: { region, activities, figures, latest } }: { part: Part
           zh.status["not-mentioned"].word
         ) : (
           <>
-            <a href={recordHref(latest.citation.source.id, latest.id)}>{formatFigure(latest)}</a>{" "}
+            <a href={quoteHref(latest.citation.source.id, latest.id)}>{formatFigure(latest)}</a>{" "}
             <span className="small soft">
               {formatPeriod(latest.period)} · {getIndicator(latest.indicator).name}
             </span>
