@@ -80,6 +80,13 @@ export const observationCodec: Codec<ObservationQuery> = {
   to: day,
   ...paging,
 };
+const isChangeKey = (raw: string) => (/^\d{4}-\d\d-\d\dT[\d:.]+Z_[a-z0-9_-]{3,200}$/.test(raw) ? raw : null);
+
+export const changesCodec: Codec<Paging> = {
+  ...paging,
+  cursor: textOrNullParam(isChangeKey, "nextCursor of the answer before"),
+};
+
 const parseScope = (raw: string) => {
   const adcode = isAdcode(raw);
   return { value: adcode ?? "100000", leftOut: adcode === null ? [raw] : [] };

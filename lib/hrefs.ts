@@ -10,3 +10,6 @@ export const recordHref = (source: string, record: string) => `/sources/${source
 
 /** The sentence a figure or an activity rests on, as a page of its own. */
 export const quoteHref = (source: string, record: string) => `/sources/${source}/records/${record}`;
+
+export const changesPage = "/about/changes";
+export const changesFeed = "/about/changes.atom";

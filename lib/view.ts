@@ -16,7 +16,7 @@ import {
   writeParams,
 } from "./params";
 import type { Codec, RawParams } from "./params";
-import { regionHref, sourceHref } from "./hrefs";
+import { changesPage, regionHref, sourceHref } from "./hrefs";
 import { activityTypes } from "./types";
 import type { ActivityType, Adcode } from "./types";
 
@@ -164,3 +164,10 @@ const sourceCodec: Codec<SourceView> = {
 export const parseSourceView = (raw: RawParams) => readParams(sourceCodec, raw);
 export const sourceTextHref = (source: string, view: Partial<SourceView> = {}) =>
   `${sourceHref(source)}${writeParams(sourceCodec, { ...defaults(sourceCodec), ...view })}`;
+
+export type ChangesView = { page: number };
+
+const changesCodec: Codec<ChangesView> = { page: numberParam(1, 1, 9999) };
+
+export const parseChangesView = (raw: RawParams) => readParams(changesCodec, raw);
+export const changesHref = (view: ChangesView) => `${changesPage}${writeParams(changesCodec, view)}`;

@@ -7,6 +7,7 @@ import { Glossary } from "@/components/observation/glossary";
 import { MarkTable } from "@/components/observation/mark-table";
 import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
+import { changesPage } from "@/lib/hrefs";
 import { zh } from "@/lib/text/zh";
 import { qualifiers, statuses } from "@/lib/types";
 
@@ -25,6 +26,9 @@ export default async function AboutPage() {
           {zh.about.methodText.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <p>
+            <a href={changesPage}>{zh.footer.changes}</a>
+          </p>
         </div>
       </Section>
       <Section id="words" title={zh.about.words}>

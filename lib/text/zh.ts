@@ -318,6 +318,8 @@ export const zh = {
         note: "含期间、状态、限定词、原文与来源，Excel 可直接打开",
       },
       { href: "/api/v1/activities.csv", word: "全部活动（CSV）", note: "含类型、地区、日期与单位" },
+      { href: "/about/changes", word: "更正记录", note: "何时收录、更正、撤回，为什么" },
+      { href: "/about/changes.atom", word: "更正记录（Atom）", note: "供阅读器订阅" },
     ],
     api: "接口",
     apiNote:
@@ -354,6 +356,16 @@ export const zh = {
           ["from, to", "期间终点的起止"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],
         ],
+      },
+      {
+        path: "/api/v1/quotes/{编号}",
+        meaning: "一条记录的原句；来源的全文没有公开时 quote 为空。电话和邮箱已遮去",
+        parameters: [["编号", "活动、数字或说法的编号，写在路径里"]],
+      },
+      {
+        path: "/api/v1/changes",
+        meaning: "收录、更正与撤回，新的在前；另有 Atom：/about/changes.atom",
+        parameters: [["limit, cursor", "每页最多 200；nextCursor 取下一页"]],
       },
       {
         path: "/api/v1/map",
