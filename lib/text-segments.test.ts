@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { getParagraphs, getSegments, getTextParts, groupByMark, partOf } from "./text-segments";
 import type { MarkKind, TextMark } from "./text-segments";
 
-const mark = (id: string, start: number, end: number, kind: MarkKind = "activity"): TextMark => ({ id, kind, start, end });
+const mark = (id: string, start: number, end: number, kind: MarkKind = "activity"): TextMark => ({
+  id,
+  kind,
+  start,
+  end,
+});
 const show = (text: string, marks: TextMark[]) =>
   getSegments(text, marks).map((segment) => `${segment.marks.map(({ id }) => id).join("")}:${segment.text}`);
 
@@ -47,20 +52,25 @@ describe("spans become segments", () => {
   test("put together they are the text, in order, each under exactly the marks that cover it", () => {
     const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 12 });
     fc.assert(
-      fc.property(fc.string({ maxLength: 40 }), spans, fc.array(fc.nat(40), { maxLength: 4 }), (text, pairs, cuts) => {
-        const marks = pairs.map(([a, b], index) => mark(String(index), Math.min(a, b), Math.max(a, b)));
-        const segments = getSegments(text, marks, undefined, cuts);
-        expect(segments.map((segment) => segment.text).join("")).toBe(text);
-        let at = 0;
-        for (const segment of segments) {
-          expect(segment.start).toBe(at);
-          at = segment.end;
-          const covering = marks.filter(
-            (item) => item.start < item.end && item.start < segment.end && item.end > segment.start,
-          );
-          expect(new Set(segment.marks.map(({ id }) => id))).toEqual(new Set(covering.map(({ id }) => id)));
-        }
-      }),
+      fc.property(
+        fc.string({ maxLength: 40 }),
+        spans,
+        fc.array(fc.nat(40), { maxLength: 4 }),
+        (text, pairs, cuts) => {
+          const marks = pairs.map(([a, b], index) => mark(String(index), Math.min(a, b), Math.max(a, b)));
+          const segments = getSegments(text, marks, undefined, cuts);
+          expect(segments.map((segment) => segment.text).join("")).toBe(text);
+          let at = 0;
+          for (const segment of segments) {
+            expect(segment.start).toBe(at);
+            at = segment.end;
+            const covering = marks.filter(
+              (item) => item.start < item.end && item.start < segment.end && item.end > segment.start,
+            );
+            expect(new Set(segment.marks.map(({ id }) => id))).toEqual(new Set(covering.map(({ id }) => id)));
+          }
+        },
+      ),
       { seed: 20311224, numRuns: 500 },
     );
   });
@@ -68,15 +78,19 @@ describe("spans become segments", () => {
 
 test("parts of a text end after lines and put together are the text", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("ab", "\n", "c"), { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (pieces, most) => {
-      const text = pieces.join("");
-      const parts = getTextParts(text, most);
-      expect(parts.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
-      for (const [index, { start, end }] of parts.entries()) {
-        expect(end - start).toBeLessThanOrEqual(most);
-        if (end > start) expect(partOf(parts, start)).toBe(index + 1);
-      }
-    }),
+    fc.property(
+      fc.array(fc.constantFrom("ab", "\n", "c"), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 20 }),
+      (pieces, most) => {
+        const text = pieces.join("");
+        const parts = getTextParts(text, most);
+        expect(parts.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+        for (const [index, { start, end }] of parts.entries()) {
+          expect(end - start).toBeLessThanOrEqual(most);
+          if (end > start) expect(partOf(parts, start)).toBe(index + 1);
+        }
+      },
+    ),
     { seed: 20311224, numRuns: 300 },
   );
 });

@@ -21,8 +21,15 @@ export function getSegments(
 ): Segment[] {
   const breaks = [...text.slice(start, end).matchAll(/\n/g)].map(({ index }) => start + index);
   const inside = marks.filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end);
-  const edges = [...inside.flatMap((mark) => [mark.start, mark.end]), ...breaks, ...breaks.map((at) => at + 1), ...cuts];
-  const bounds = [...new Set([start, ...edges.filter((at) => at > start && at < end), end])].toSorted((a, b) => a - b);
+  const edges = [
+    ...inside.flatMap((mark) => [mark.start, mark.end]),
+    ...breaks,
+    ...breaks.map((at) => at + 1),
+    ...cuts,
+  ];
+  const bounds = [...new Set([start, ...edges.filter((at) => at > start && at < end), end])].toSorted(
+    (a, b) => a - b,
+  );
   const waiting = inside.toSorted(outermostFirst);
   let next = 0;
   let open: TextMark[] = [];
@@ -69,7 +76,7 @@ const longestPart = 60_000;
 /** Where a long text is cut into parts that a page can hold: after a line where there is one, else hard. */
 export function getTextParts(text: string, most = longestPart): Span[] {
   const parts: Span[] = [];
-  for (let start = 0; start < text.length || start === 0; ) {
+  for (let start = 0; start < text.length || start === 0;) {
     const line = text.lastIndexOf("\n", start + most - 1) + 1;
     const end = text.length - start <= most ? text.length : line > start ? line : start + most;
     parts.push({ start, end });

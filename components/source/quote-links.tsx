@@ -6,7 +6,8 @@ const intents = ["pointerover", "focusin", "click"];
 
 function listen(event: Event): void {
   const link =
-    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="/records/"]:not(dialog a)');
+    event.target instanceof Element &&
+    event.target.closest<HTMLAnchorElement>('a[href*="/records/"]:not(dialog a)');
   if (!link) return;
   const isClick = event.type === "click";
   if (isClick && event instanceof MouseEvent) {

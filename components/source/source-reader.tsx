@@ -15,7 +15,13 @@ import { TextHeading } from "./text-heading";
 import { TextRecords } from "./text-records";
 
 export type ReadText = { text: string; pages: readonly number[]; notices: readonly Notice[] };
-type Props = { source: string; read: ReadText; entries: readonly SourceEntry[]; view: SourceView; names: RegionNames };
+type Props = {
+  source: string;
+  read: ReadText;
+  entries: readonly SourceEntry[];
+  view: SourceView;
+  names: RegionNames;
+};
 
 /** A published text with its records; a long one in parts. A span asked for is marked, in the part it lies in. */
 export function SourceReader({ source, read: { text, pages, notices }, entries, view, names }: Props) {

@@ -61,8 +61,8 @@ function getPages(segments: readonly Segment[], pages: readonly number[], from: 
 function NoticeLine({ notice: { message, start, end }, text }: { notice: Notice; text: string }) {
   return (
     <aside className={styles.notice} role="note">
-      <strong>{reading.text.notice}</strong> {end - start <= 60 && reading.text.noticeOf(text.slice(start, end))}{" "}
-      {message}
+      <strong>{reading.text.notice}</strong>{" "}
+      {end - start <= 60 && reading.text.noticeOf(text.slice(start, end))} {message}
     </aside>
   );
 }

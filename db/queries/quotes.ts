@@ -39,7 +39,8 @@ async function findQuotedClaim(id: string) {
   const found = findClaim(id);
   const [observation] = found === undefined ? [] : await getObservations({ ids: [found.of] });
   return (
-    found && observation && { kind: "claim" as const, claim: found.claim, observation, citation: found.citation }
+    found &&
+    observation && { kind: "claim" as const, claim: found.claim, observation, citation: found.citation }
   );
 }
 
@@ -51,7 +52,11 @@ function findClaim(id: string): { claim: Claim; of: string; citation: Citation }
     .where(and(isCurrent(claims), eq(claims.id, id)))
     .get();
   return (
-    row && { claim: toClaim(row.claim), of: row.claim.observation, citation: toCitation(row.claim, toSource(row.source)) }
+    row && {
+      claim: toClaim(row.claim),
+      of: row.claim.observation,
+      citation: toCitation(row.claim, toSource(row.source)),
+    }
   );
 }
 

@@ -8,8 +8,18 @@ export const reading = {
   claims: (literal: string) => `来源称“${literal}”`,
   source: "来源",
   place: "位置",
-  issue: (issue: string, total: string | null) => (total === null ? issue : `${issue}（${total}）`),
-  position: ({ page, paragraph, sentence }: { page: number | null; paragraph: number | null; sentence: number | null }) =>
+  issue: (issue: string, total: string | null) =>
+    issue.replace(/^(\d{4})-0?(\d+)$/, "$1年第$2期") +
+    (total === null ? "" : `（${total.replace(/^\d+$/, "总第$&期")}）`),
+  position: ({
+    page,
+    paragraph,
+    sentence,
+  }: {
+    page: number | null;
+    paragraph: number | null;
+    sentence: number | null;
+  }) =>
     [
       page === null ? null : `第 ${page} 页`,
       paragraph === null ? null : `第 ${paragraph} 段`,
@@ -30,7 +40,8 @@ export const reading = {
   close: "关闭",
   text: {
     title: "原文",
-    note: (length: string) => `共 ${length} 字。划线的文字是收录的记录，点编号看记录，点记录旁的“原文”回到这里。`,
+    note: (length: string) =>
+      `共 ${length} 字。划线的文字是收录的记录，点编号看记录，点记录旁的“原文”回到这里。`,
     legend: "划线的含义",
     records: "收录的记录",
     toRecord: (kind: string, number: number) => `${kind} ${number}，看这条记录`,

@@ -45,7 +45,13 @@ function refuse({ param, values, allowed }: LeftOut): Response {
   return problem({ title: zh.api.badParameter, status: 400, detail, parameter: param, allowed });
 }
 
-function problem(said: { title: string; status: number; detail: string; parameter?: string; allowed?: string }) {
+function problem(said: {
+  title: string;
+  status: number;
+  detail: string;
+  parameter?: string;
+  allowed?: string;
+}) {
   return Response.json(
     { type: "about:blank", ...said },
     { status: said.status, headers: { ...headers, "content-type": "application/problem+json" } },
