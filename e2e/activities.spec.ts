@@ -30,7 +30,10 @@ test("pages through all activities, each with its region and citation @reading",
   for (;;) {
     for (const article of await page.getByRole("article").all()) {
       seen.add((await article.getAttribute("data-activity")) ?? "");
-      await expect(article.getByRole("link", { name: /出处/ })).toHaveAttribute("href", /^\/sources\/.+#.+/);
+      await expect(article.getByRole("link", { name: /出处/ })).toHaveAttribute(
+        "href",
+        /^\/sources\/.+\/records\/.+/,
+      );
     }
     const next = page.getByRole("link", { name: "下一页" });
     if ((await next.count()) === 0) break;
@@ -47,9 +50,13 @@ test("filters that leave nothing say which one to give up @reading", async ({ pa
   await expect(page).toHaveURL("/activities?region=310000");
 });
 
-test("a citation leads to the record in its source @reading", async ({ page }) => {
+test("a citation leads to its sentence, and from there to the record in its source @reading", async ({
+  page,
+}) => {
   await page.goto("/activities/pw13-hunan-08");
-  await page.getByRole("link", { name: /^出处/ }).click();
+  await page.goto((await page.getByRole("link", { name: /^出处/ }).getAttribute("href")) ?? "");
+  await expect(page).toHaveURL("/sources/cnipa-2019-12/records/pw13-hunan-08");
+  await page.getByRole("link", { name: "在来源的记录里查看" }).click();
   await expect(page).toHaveURL("/sources/cnipa-2019-12#pw13-hunan-08");
   await expect(page.locator("#pw13-hunan-08")).toBeInViewport();
 });

@@ -17,13 +17,15 @@ export type AtomFeed = {
 
 /** What XML 1.0 cannot carry even when escaped. */
 // oxlint-disable-next-line no-control-regex -- these are the characters meant
-const unfit =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const entities: { [letter: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as XML content or attribute value. */
 export function escapeXml(text: string): string {
-  return text.replace(unfit, "").replace(/[&<>"]/g, (letter) => entities[letter] ?? "");
+  return text
+    .toWellFormed()
+    .replace(unfit, "")
+    .replace(/[&<>"]/g, (letter) => entities[letter] ?? "");
 }
 
 /** An Atom feed (RFC 4287), newest entry first; `updated` of the feed is that of its newest entry. */
