@@ -97,7 +97,7 @@ test.afterAll(async () => {
 });
 
 /** The fixture of quiet pages knows one host only; here the site is another one, and still nothing foreign may be asked. */
-test.use({ baseURL: async ({}, use) => use(site) });
+test.use({ baseURL: async ({ browserName: _browser }, provide) => provide(site) });
 
 const openFigure = (page: Page) =>
   page.goto(`${site}/regions/530100`).then(() => page.getByRole("link", { name: figure, exact: true }).first());

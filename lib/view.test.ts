@@ -30,6 +30,7 @@ const mapView: fc.Arbitrary<MapView> = fc.record({
   layer: fc.constantFrom(...layerIds),
   period: maybe(fc.oneof(year, fc.constant("patent-week-13"))),
   view: fc.constantFrom("map", "tiles"),
+  inferred: fc.constantFrom("show", "hide"),
 });
 const financingView: fc.Arbitrary<FinancingView> = fc.record({
   regions: fc.uniqueArray(adcode, { maxLength: maxRegions }),
@@ -41,6 +42,7 @@ const financingView: fc.Arbitrary<FinancingView> = fc.record({
   basis: fc.constantFrom("all", "registered", "loan", "unspecified"),
   full: fc.boolean(),
   unit: fc.constantFrom("yi", "wan", "yuan"),
+  inferred: fc.constantFrom("show", "hide"),
 });
 const activitiesView: fc.Arbitrary<ActivitiesView> = fc.record({
   region: fc.uniqueArray(adcode, { maxLength: 34 }),
@@ -48,6 +50,7 @@ const activitiesView: fc.Arbitrary<ActivitiesView> = fc.record({
   campaign: maybe(fc.constant("patent-week-13")),
   when: fc.uniqueArray(fc.constantFrom(...whens)),
   page: fc.integer({ min: 1, max: 9999 }),
+  inferred: fc.constantFrom("show", "hide"),
 });
 
 function expectRoundTrip<V>(

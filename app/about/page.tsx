@@ -8,6 +8,7 @@ import { MarkTable } from "@/components/observation/mark-table";
 import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
 import { changesPage } from "@/lib/hrefs";
+import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { qualifiers, statuses } from "@/lib/types";
 
@@ -26,6 +27,7 @@ export default async function AboutPage() {
           {zh.about.methodText.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <p>{inferred.rule}</p>
           <p>
             <a href={changesPage}>{zh.footer.changes}</a>
           </p>

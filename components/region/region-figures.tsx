@@ -1,3 +1,4 @@
+import type { InferredChoice } from "@/lib/inferred";
 import { getIndicator } from "@/lib/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/types";
@@ -7,10 +8,15 @@ import { PanelList } from "../trend/panel-list";
 import { Section } from "../ui/section";
 import { NothingKnown } from "./nothing-known";
 
-type Props = { region: Region; observations: readonly Observation[]; bulletins: readonly Source[] };
+type Props = {
+  region: Region;
+  observations: readonly Observation[];
+  bulletins: readonly Source[];
+  inferred: InferredChoice;
+};
 
 /** A region's own figures: financing by axis, and apart from it every other figure, so that none is read as a total. */
-export function RegionFigures({ region, observations, bulletins }: Props) {
+export function RegionFigures({ region, observations, bulletins, inferred }: Props) {
   const isFinancing = ({ indicator }: Observation) => getIndicator(indicator).family === "financing";
   const financing = observations.filter(isFinancing);
   const other = observations.filter((observation) => !isFinancing(observation));
@@ -22,9 +28,11 @@ export function RegionFigures({ region, observations, bulletins }: Props) {
         ) : (
           <>
             <p className="small">
-              <a href={financingHref({ regions: [region.adcode] })}>{zh.region.compare(region.short)}</a>
+              <a href={financingHref({ regions: [region.adcode], inferred })}>
+                {zh.region.compare(region.short)}
+              </a>
             </p>
-            <PanelList observations={financing} regions={[region]} />
+            <PanelList observations={financing} regions={[region]} inferred={inferred} />
           </>
         )}
       </Section>

@@ -1,5 +1,6 @@
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { financingIndicators } from "@/lib/indicators";
+import type { InferredChoice } from "@/lib/inferred";
 import { isActivityLayer, latestLayer, layerIds } from "@/lib/layers";
 import type { LayerId } from "@/lib/layers";
 import { latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map-cell";
@@ -12,7 +13,7 @@ import { getDatabase } from "../client";
 import { activities, observations, regions } from "../schema";
 import { findCampaign, getCampaigns } from "./campaigns";
 import { isCurrent } from "./current";
-import { getObservations } from "./observations";
+import { getObservations, isPeriodStated } from "./observations";
 import { getChildren } from "./regions";
 
 /** The whole nation, whose map shows provinces; any other scope is a province, whose map shows its parts. */
@@ -23,16 +24,17 @@ export const nation: Adcode = "100000";
  * that has no data, the year that says most exactly, or the newest campaign.
  */
 export async function getMap(
-  asked: { layer: LayerId | null; period: string | null },
+  asked: { layer: LayerId | null; period: string | null; inferred?: InferredChoice },
   scope: Adcode = nation,
 ): Promise<MapData> {
+  const { inferred } = asked;
   const [places, campaigns, layers] = await Promise.all([
     getMapPlaces(scope),
     getCampaigns(),
-    getLayers(scope),
+    getLayers(scope, inferred),
   ]);
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
-  const periods = await getLayerPeriods(layer, scope);
+  const periods = await getLayerPeriods(layer, scope, inferred);
   const best = periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
   const period = (periods.find((item) => item.period === asked.period) ?? best)?.period ?? null;
   return getMapData({
@@ -43,9 +45,12 @@ export async function getMap(
     layers,
     campaigns,
     places,
-    cells: await getMapCells(layer, period, scope),
+    cells: await getMapCells(layer, period, scope, inferred),
+    inferred,
   });
 }
+
+type Choice = InferredChoice | undefined;
 
 /** Regions with a code of their own directly below the scope; special areas have no shape. */
 async function getMapPlaces(scope: Adcode): Promise<Region[]> {
@@ -53,12 +58,19 @@ async function getMapPlaces(scope: Adcode): Promise<Region[]> {
 }
 
 /** Every layer, in the order offered, with how many regions of the scope it knows in any period. */
-async function getLayers(scope: Adcode): Promise<LayerChoice[]> {
+async function getLayers(scope: Adcode, inferred: Choice): Promise<LayerChoice[]> {
   const rows = getDatabase()
     .select({ indicator: observations.indicator, known: countDistinct(observations.region) })
     .from(observations)
     .innerJoin(regions, eq(regions.adcode, observations.region))
-    .where(and(isCurrent(observations), eq(regions.parent, scope), isNotNull(observations.value)))
+    .where(
+      and(
+        isCurrent(observations),
+        eq(regions.parent, scope),
+        isNotNull(observations.value),
+        inferred === "hide" ? isPeriodStated : undefined,
+      ),
+    )
     .groupBy(observations.indicator)
     .all();
   const known = new Map(rows.map((row) => [row.indicator, row.known]));
@@ -72,19 +84,21 @@ async function getLayers(scope: Adcode): Promise<LayerChoice[]> {
 type LayerPeriod = { period: string; known: number; exact: number };
 
 /** Periods of one layer, newest first: campaigns for activity layers, years for indicators, none for the newest figures. */
-async function getLayerPeriods(layer: LayerId, scope: Adcode): Promise<LayerPeriod[]> {
+async function getLayerPeriods(layer: LayerId, scope: Adcode, inferred: Choice): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
-  if (!isActivityLayer(layer)) return getYears(layer, scope);
+  if (!isActivityLayer(layer)) return getYears(layer, scope, inferred);
   const campaigns = await getCampaigns();
   return Promise.all(
     campaigns.map(async ({ id }) => {
-      const known = (await getMapCells(layer, id, scope)).filter((cell) => cell.value !== null).length;
+      const known = (await getMapCells(layer, id, scope, inferred)).filter(
+        (cell) => cell.value !== null,
+      ).length;
       return { period: id, known, exact: known };
     }),
   );
 }
 
-function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
+function getYears(indicator: string, scope: Adcode, inferred: Choice): LayerPeriod[] {
   const year = sql<string>`substr(${observations.periodEnd}, 1, 4)`;
   const isPlain = sql`${observations.completeness} = 'full' and ${observations.qualifier} = 'exact'`;
   return getDatabase()
@@ -102,6 +116,7 @@ function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
         eq(observations.indicator, indicator),
         inArray(observations.completeness, ["full", "partial", "point"]),
         isNotNull(observations.periodEnd),
+        inferred === "hide" ? isPeriodStated : undefined,
         sql`coalesce(substr(${observations.periodStart}, 1, 4), ${year}) = ${year}`,
       ),
     )
@@ -111,13 +126,21 @@ function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
 }
 
 /** The cells of the regions a layer knows anything of in `period`; regions without a cell are not mentioned. */
-async function getMapCells(layer: LayerId, period: string | null, scope: Adcode): Promise<MapCell[]> {
+async function getMapCells(
+  layer: LayerId,
+  period: string | null,
+  scope: Adcode,
+  inferred: Choice,
+): Promise<MapCell[]> {
   if (layer === "recorded")
     return getRecorded(period, scope).map((row) => recordedCell(row.region, row.records, row.sources));
-  if (layer === "stated") return getStated(period, scope);
+  if (layer === "stated") return getStated(period, scope, inferred);
   if (layer === latestLayer)
-    return cellsOf(await getObservations({ indicators: latestIndicators, parents: [scope] }), latestCell);
-  const known = await getObservations({ indicators: [layer], parents: [scope] });
+    return cellsOf(
+      await getObservations({ indicators: latestIndicators, parents: [scope], inferred }),
+      latestCell,
+    );
+  const known = await getObservations({ indicators: [layer], parents: [scope], inferred });
   return cellsOf(
     known.filter(
       (observation) => yearOf(observation.period) === period && observation.period.completeness !== "unstated",
@@ -161,13 +184,14 @@ function getRecorded(campaign: string | null, scope: Adcode): Recorded[] {
 }
 
 /** Totals a source states itself; a region whose activities are recorded without one is mentioned without a number. */
-async function getStated(campaign: string | null, scope: Adcode): Promise<MapCell[]> {
+async function getStated(campaign: string | null, scope: Adcode, inferred: Choice): Promise<MapCell[]> {
   const window = campaign === null ? undefined : await findCampaign(campaign);
   const filter = {
     indicators: ["stated_activities"],
     parents: [scope],
     from: window?.startsOn,
     to: window?.endsOn,
+    inferred,
   };
   const stated = cellsOf(await getObservations(filter), observationCell);
   const uncounted = getRecorded(campaign, scope).filter(

@@ -1,3 +1,4 @@
+import type { InferredChoice } from "@/lib/inferred";
 import { getIndicator } from "@/lib/indicators";
 import { comparePeriods } from "@/lib/periods";
 import type { Adcode, Observation, Region } from "@/lib/types";
@@ -9,13 +10,13 @@ import { getChildren } from "./regions";
 export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };
 
 /** The parts of a region, special areas of its prefectures included, in adcode order. */
-export async function getParts(adcode: Adcode): Promise<Part[]> {
+export async function getParts(adcode: Adcode, inferred: InferredChoice = "show"): Promise<Part[]> {
   const children = await getChildren(adcode);
   const special = (await Promise.all(children.map((child) => getChildren(child.adcode)))).flat();
   const regions = [...children, ...special];
   const [activities, observations] = await Promise.all([
     getActivities({ within: [adcode] }),
-    getObservations({ regions: regions.map((region) => region.adcode) }),
+    getObservations({ regions: regions.map((region) => region.adcode), inferred }),
   ]);
   return regions.map((region) => {
     const figures = observations.filter((observation) => observation.region === region.adcode);

@@ -343,6 +343,7 @@ export const zh = {
           ["city", "只要写明在此市的"],
           ["type, campaign", "类型、届次"],
           ["from, to", "日期起止"],
+          ["inferred", "hide 隐藏推定的内容"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],
         ],
       },
@@ -354,6 +355,7 @@ export const zh = {
           ["city", "只要这个地区本级的"],
           ["indicator", "口径"],
           ["from, to", "期间终点的起止"],
+          ["inferred", "hide 隐藏推定的内容"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],
         ],
       },
@@ -373,6 +375,7 @@ export const zh = {
         parameters: [
           ["layer", "recorded、stated、latest 或一个口径"],
           ["period", "年份或届次"],
+          ["inferred", "hide 隐藏推定的内容"],
         ],
       },
     ],
