@@ -1,7 +1,6 @@
 import { isRedacted } from "@/lib/contact-details";
 import type { Notice } from "@/lib/review";
-import type { SourceEntry } from "@/lib/source-entries";
-import { getTextParts, partOf } from "@/lib/text-segments";
+import type { OpenPart, SourceEntry } from "@/lib/source-entries";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/view";
 import type { SourceView } from "@/lib/view";
@@ -15,24 +14,19 @@ import { TextHeading } from "./text-heading";
 import { TextRecords } from "./text-records";
 
 export type ReadText = { text: string; pages: readonly number[]; notices: readonly Notice[] };
+
 type Props = {
   source: string;
   read: ReadText;
-  entries: readonly SourceEntry[];
+  part: OpenPart;
+  entries: readonly SourceEntry[]; // of the part
   view: SourceView;
   names: RegionNames;
 };
 
 /** A published text with its records; a long one in parts. A span asked for is marked, in the part it lies in. */
-export function SourceReader({ source, read: { text, pages, notices }, entries, view, names }: Props) {
-  const parts = getTextParts(text);
-  const [start = 0, end = 0] = view.span?.split("-").map(Number) ?? [];
-  const span = view.span !== null && end <= text.length ? { start, end } : null;
-  const number = span === null ? Math.min(view.part, parts.length) : partOf(parts, span.start);
-  const part = parts[number - 1] ?? { start: 0, end: text.length };
-  const here = entries.filter(({ mark }) =>
-    mark === null ? number === 1 : mark.start < part.end && mark.end > part.start,
-  );
+export function SourceReader({ source, read: { text, pages, notices }, part, entries, view, names }: Props) {
+  const { number, count, span } = part;
   return (
     <Section id="text" title={reading.text.title}>
       {view.span !== null && span === null && <NoticeBox>{reading.text.badSpan(view.span)}</NoticeBox>}
@@ -43,24 +37,24 @@ export function SourceReader({ source, read: { text, pages, notices }, entries, 
         hasPages={pages.length > 0}
         isRedacted={isRedacted(text)}
       />
-      {parts.length > 1 && <p className="small soft">{reading.text.part(number, parts.length)}</p>}
+      {count > 1 && <p className="small soft">{reading.text.part(number, count)}</p>}
       <div className={styles.layout}>
         <div>
           <SourceText
             text={text}
             part={part}
-            entries={here}
+            entries={entries}
             span={span}
             pages={view.pages ? pages : []}
             notices={notices}
           />
           <Pagination
             page={number}
-            pages={parts.length}
+            pages={count}
             href={(to) => sourceTextHref(source, { pages: view.pages, part: to })}
           />
         </div>
-        <TextRecords source={source} entries={here} names={names} />
+        <TextRecords source={source} entries={entries} names={names} />
       </div>
     </Section>
   );

@@ -11,7 +11,7 @@ import { findMarked } from "./reviews";
 
 export type PublicText = Pick<Document, "sha256" | "text" | "pages"> & { marks: TextMark[]; notices: Notice[] };
 
-const most = { marks: 5000, notices: 2000 };
+const most = { marks: 20_000, notices: 2000 };
 
 /** The published text of a source as readers see it: contact details covered, with the spans of its records and the editor's notes. */
 export async function getPublicText(source: string): Promise<PublicText | undefined> {

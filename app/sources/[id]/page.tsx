@@ -3,19 +3,16 @@ import { notFound } from "next/navigation";
 import { SourceHeading } from "@/components/source/source-heading";
 import { SourceReader } from "@/components/source/source-reader";
 import { SourceRecords } from "@/components/source/source-records";
-import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { getActivities } from "@/db/queries/activities";
-import { getObservations } from "@/db/queries/observations";
+import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getRegions } from "@/db/queries/regions";
+import { getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
 import { getPublicText } from "@/db/queries/text-marks";
-import { zh } from "@/lib/text/zh";
 import { sourceHref } from "@/lib/hrefs";
-import { getSourceEntries } from "@/lib/source-entries";
+import { getOpenPart, getSourceEntries } from "@/lib/source-entries";
+import { zh } from "@/lib/text/zh";
 import { parseSourceView } from "@/lib/view";
-
-const mostActivities = 2000;
 
 export async function generateMetadata({ params }: PageProps<"/sources/[id]">): Promise<Metadata> {
   const found = await findSource((await params).id);
@@ -27,12 +24,9 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
   const found = await findSource(id);
   if (found === undefined) notFound();
   const { view, leftOut } = parseSourceView(await searchParams);
-  const [activities, observations, regions, read] = await Promise.all([
-    getActivities({ sources: [id] }, { size: mostActivities }),
-    getObservations({ sources: [id] }),
-    getRegions(),
-    getPublicText(id),
-  ]);
+  const [read, regions] = await Promise.all([getPublicText(id), getRegions()]);
+  const part = read && getOpenPart(read.text, view);
+  const { activities, observations } = await getSourceRecords(id, read?.marks ?? [], part);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   return (
     <>
@@ -44,12 +38,13 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
       />
       <SourceHeading contribution={found} />
       <LeftOutNotice leftOut={leftOut} />
-      {read === undefined ? (
+      {read === undefined || part === undefined ? (
         <SourceRecords activities={activities} observations={observations} names={names} />
       ) : (
         <SourceReader
           source={id}
           read={read}
+          part={part}
           entries={getSourceEntries(read.marks, activities, observations)}
           view={view}
           names={names}
