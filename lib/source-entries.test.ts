@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { getOpenPart, isInPart } from "./source-entries";
+import type { SourceView } from "./view";
 
 const text = `${"甲".repeat(59_999)}\n${"乙".repeat(10)}`;
-const view = { part: 1, pages: false, span: null };
+const view: SourceView = { part: 1, pages: false, span: null };
 
-test.each<[Partial<typeof view> & { span?: string | null }, object]>([
+test.each<[Partial<SourceView>, object]>([
   [{}, { number: 1, count: 2, start: 0, end: 60_000, span: null }],
   [{ part: 2 }, { number: 2, start: 60_000, end: 60_010 }],
   [{ part: 9 }, { number: 2 }],
