@@ -27,7 +27,7 @@ export function RegionActivities({ region, activities, campaigns, names, bulleti
             {zh.region.recordsOnly}{" "}
             <a href={activitiesHref({ region: [region.adcode], inferred })}>{zh.region.filterActivities}</a>
           </p>
-          <ActivityGroups activities={activities} campaigns={campaigns} names={names} />
+          <ActivityGroups activities={activities} campaigns={campaigns} names={names} inferred={inferred} />
         </>
       )}
     </Section>

@@ -42,7 +42,7 @@ export default async function ActivityPage({ params, searchParams }: PageProps<"
           { word: activity.title, href: activityHref(activity.id) },
         ]}
       />
-      <ActivityDetail activity={activity} campaign={campaign ?? null} names={names} />
+      <ActivityDetail activity={activity} campaign={campaign ?? null} names={names} inferred={inferred} />
       {whole.yearInferred && (
         <InferredSwitch
           choice={inferred}
