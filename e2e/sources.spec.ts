@@ -18,7 +18,7 @@ const bulletin = `虚构知识产权工作简报
 虚构局编
 2032年1月31日
 云南
-2031年4月20日，昆明市举办知识产权政银企对接会。2031年昆明市专利质押融资额12.5亿元。
+2031年4月20日，昆明市举办知识产权政银企对接会。2031年昆明市专利质押融资额12.5亿元。\f
 联系电话：010-80759610，邮箱：someone@example.cn。
 <b>不是标记</b>
 `;
@@ -181,6 +181,9 @@ test("a span of the text has an address; one that is not there is said to be non
 }) => {
   await page.goto(`${site}/sources/${source}?span=0-4#s`);
   await expect(page.locator("mark#s")).toHaveText("虚构知识");
+  await page.getByRole("link", { name: "显示断页" }).click();
+  await expect(page).toHaveURL(`${site}/sources/${source}?pages=1&span=0-4`);
+  await expect(page.getByRole("main").getByText("第 2 页", { exact: true })).toBeVisible();
   await page.goto(`${site}/sources/${source}?span=0-999999`);
   await expect(page.getByRole("note").first()).toContainText("span=0-999999");
 });

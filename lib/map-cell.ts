@@ -1,5 +1,6 @@
 import { businessOf } from "./comparable";
 import { formatFigure, formatPeriod, formatTag } from "./format";
+import { quoteHref } from "./hrefs";
 import { findIndicator, getIndicator } from "./indicators";
 import type { LayerId } from "./layers";
 import type { MapCell, MapMark, MapScale } from "./map-model";
@@ -71,6 +72,7 @@ export function observationCell(known: readonly Observation[]): MapCell | undefi
     period: isFullYear(shown.period) ? null : formatPeriod(shown.period),
     note: others.length === 0 ? shown.note : zh.map.alsoStated(others.map(formatFigure).join("、")),
     sources: new Set(known.map((observation) => observation.citation.source.id)).size,
+    quote: quoteHref(shown.citation.source.id, shown.id),
   };
 }
 
@@ -91,6 +93,7 @@ export function latestCell(known: readonly Observation[]): MapCell | undefined {
     period: `${formatPeriod(shown.period)} · ${getIndicator(shown.indicator).name}`,
     note: shown.note,
     sources: 1,
+    quote: quoteHref(shown.citation.source.id, shown.id),
   };
 }
 

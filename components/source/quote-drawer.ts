@@ -23,6 +23,8 @@ function getArticle(address: string): Promise<HTMLElement> {
  * fetched is left to the link itself.
  */
 export async function openQuote(link: HTMLAnchorElement, isClick: boolean): Promise<void> {
+  if (!isClick) await new Promise((resolve) => setTimeout(resolve, dwell));
+  if (!isClick && !link.matches(":hover, :focus")) return;
   try {
     const article = await getArticle(link.href);
     if (isClick) show(article.cloneNode(true), link);
@@ -31,6 +33,8 @@ export async function openQuote(link: HTMLAnchorElement, isClick: boolean): Prom
     if (isClick) location.assign(link.href);
   }
 }
+
+const dwell = 80; // ms a hand rests on a link that it means to open
 
 function show(article: Node, opener: HTMLElement): void {
   document.querySelector(`dialog.${CSS.escape(styles["dialog"] ?? "")}`)?.remove();
