@@ -6,6 +6,7 @@ import type { LayerId } from "./layers";
 import type { MapCell, MapMark, MapScale } from "./map-model";
 import { comparePeriods, isFullYear, lastYearOf } from "./periods";
 import { parseDecimal } from "./quantity";
+import { inferred } from "./text/inferred";
 import { zh } from "./text/zh";
 import type { Adcode, Observation } from "./types";
 
@@ -42,6 +43,12 @@ export function recordedCell(adcode: Adcode, records: number, sources: number): 
 export function uncountedCell(adcode: Adcode, sources: number): MapCell {
   const status = "mentioned-without-number";
   return { ...plain, adcode, status, value: null, figure: zh.status[status].word, sources };
+}
+
+/** A region whose figures are all left out, as their periods are inferred: neither silent nor without a number. */
+export function hiddenCell(adcode: Adcode, hidden: readonly Observation[]): MapCell {
+  const sources = new Set(hidden.map(({ citation }) => citation.source.id)).size;
+  return { ...uncountedCell(adcode, sources), figure: inferred.cell };
 }
 
 const plain = {

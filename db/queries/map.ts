@@ -1,9 +1,10 @@
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { financingIndicators } from "@/lib/indicators";
+import { chooseStated } from "@/lib/inferred";
 import type { InferredChoice } from "@/lib/inferred";
 import { isActivityLayer, latestLayer, layerIds } from "@/lib/layers";
 import type { LayerId } from "@/lib/layers";
-import { latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map-cell";
+import { hiddenCell, latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map-cell";
 import { getMapData } from "@/lib/map-data";
 import type { LayerChoice, MapData } from "@/lib/map-data";
 import type { MapCell } from "@/lib/map-model";
@@ -137,15 +138,17 @@ async function getMapCells(
   if (layer === "stated") return getStated(period, scope, inferred);
   if (layer === latestLayer)
     return cellsOf(
-      await getObservations({ indicators: latestIndicators, parents: [scope], inferred }),
+      await getObservations({ indicators: latestIndicators, parents: [scope] }),
       latestCell,
+      inferred,
     );
-  const known = await getObservations({ indicators: [layer], parents: [scope], inferred });
+  const known = await getObservations({ indicators: [layer], parents: [scope] });
   return cellsOf(
     known.filter(
       (observation) => yearOf(observation.period) === period && observation.period.completeness !== "unstated",
     ),
     observationCell,
+    inferred,
   );
 }
 
@@ -153,12 +156,18 @@ const latestIndicators = financingIndicators
   .filter(({ business, object }) => business === "质押融资额" && (object === "专利" || object === "知识产权"))
   .map((indicator) => indicator.id);
 
+/** One cell a region. A region whose figures are all hidden is mentioned all the same, and says that they are hidden. */
 function cellsOf(
   known: readonly Observation[],
   toCell: (group: readonly Observation[]) => MapCell | undefined,
+  inferred: Choice = "show",
 ): MapCell[] {
   const byRegion = Map.groupBy(known, (observation) => observation.region);
-  return [...byRegion.values()].flatMap((group) => toCell(group) ?? []);
+  return [...byRegion].flatMap(([adcode, group]) => {
+    const { shown } = chooseStated(group, inferred);
+    if (shown.length === 0) return hiddenCell(adcode, group);
+    return toCell(shown) ?? [];
+  });
 }
 
 type Recorded = { region: Adcode; records: number; sources: number };
@@ -191,9 +200,8 @@ async function getStated(campaign: string | null, scope: Adcode, inferred: Choic
     parents: [scope],
     from: window?.startsOn,
     to: window?.endsOn,
-    inferred,
   };
-  const stated = cellsOf(await getObservations(filter), observationCell);
+  const stated = cellsOf(await getObservations(filter), observationCell, inferred);
   const uncounted = getRecorded(campaign, scope).filter(
     (row) => !stated.some((cell) => cell.adcode === row.region),
   );
