@@ -1,4 +1,6 @@
+import { chooseStated } from "@/lib/inferred";
 import type { InferredChoice } from "@/lib/inferred";
+import { inferred as words } from "@/lib/text/inferred";
 import { getIndicator } from "@/lib/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/types";
@@ -18,12 +20,17 @@ type Props = {
 /** A region's own figures: financing by axis, and apart from it every other figure, so that none is read as a total. */
 export function RegionFigures({ region, observations, bulletins, inferred }: Props) {
   const isFinancing = ({ indicator }: Observation) => getIndicator(indicator).family === "financing";
-  const financing = observations.filter(isFinancing);
-  const other = observations.filter((observation) => !isFinancing(observation));
+  const { shown: financing, hidden } = chooseStated(observations.filter(isFinancing), inferred);
+  const other = chooseStated(
+    observations.filter((observation) => !isFinancing(observation)),
+    inferred,
+  ).shown;
   return (
     <>
       <Section id="financing" title={zh.region.financingOf(region.short)}>
-        {financing.length === 0 ? (
+        {financing.length === 0 && hidden > 0 ? (
+          <p>{words.figures(hidden)}</p>
+        ) : financing.length === 0 ? (
           <NothingKnown what={zh.region.noFigures(region.short)} bulletins={bulletins} />
         ) : (
           <>

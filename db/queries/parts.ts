@@ -1,3 +1,4 @@
+import { chooseStated } from "@/lib/inferred";
 import type { InferredChoice } from "@/lib/inferred";
 import { getIndicator } from "@/lib/indicators";
 import { comparePeriods } from "@/lib/periods";
@@ -7,7 +8,13 @@ import { getObservations } from "./observations";
 import { getChildren } from "./regions";
 
 /** One part of a region and what is known of it, with its newest financing figure. */
-export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };
+export type Part = {
+  region: Region;
+  activities: number;
+  figures: number;
+  latest: Observation | null;
+  hidden: number;
+};
 
 /** The parts of a region, special areas of its prefectures included, in adcode order. */
 export async function getParts(adcode: Adcode, inferred: InferredChoice = "show"): Promise<Part[]> {
@@ -16,19 +23,21 @@ export async function getParts(adcode: Adcode, inferred: InferredChoice = "show"
   const regions = [...children, ...special];
   const [activities, observations] = await Promise.all([
     getActivities({ within: [adcode] }),
-    getObservations({ regions: regions.map((region) => region.adcode), inferred }),
+    getObservations({ regions: regions.map((region) => region.adcode) }),
   ]);
   return regions.map((region) => {
     const figures = observations.filter((observation) => observation.region === region.adcode);
     const financing = figures.filter(
       ({ indicator, value }) => value !== null && getIndicator(indicator).family === "financing",
     );
-    const latest = financing.toSorted((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
+    const { shown, hidden } = chooseStated(financing, inferred);
+    const latest = shown.toSorted((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
     return {
       region,
       activities: activities.filter((activity) => activity.city === region.adcode).length,
       figures: figures.length,
       latest,
+      hidden,
     };
   });
 }

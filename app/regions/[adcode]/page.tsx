@@ -110,7 +110,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         bulletins={bulletins}
         inferred={inferred}
       />
-      <RegionFigures region={region} observations={observations} bulletins={bulletins} inferred={inferred} />
+      <RegionFigures region={region} observations={figures} bulletins={bulletins} inferred={inferred} />
       <ClaimChecks checks={checkClaims(observations, observations)} names={names} />
       {parts.length > 0 && (
         <Section id="parts" title={zh.region.parts(region.short)}>
