@@ -50,7 +50,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
 
 type ShapeProps = { map: MapData; sheet: Sheet; href: (adcode: string) => string };
 
-function ShapeMap({ map: { scope, layer, period, regions, words }, sheet, href }: ShapeProps) {
+function ShapeMap({ map: { scope, layer, period, regions, words, inferred }, sheet, href }: ShapeProps) {
   const frame = getFrame(sheet);
   const [, , width, height] = frame.view;
   return (
@@ -58,7 +58,7 @@ function ShapeMap({ map: { scope, layer, period, regions, words }, sheet, href }
     <div className={styles.frame} style={{ maxWidth: `${Math.round((44 * width) / height)}rem` }}>
       <MapIntent
         geojson={sheet.geojson}
-        rows={apiMapHref({ scope, layer, period })}
+        rows={apiMapHref({ scope, layer, period, inferred })}
         frame={frame}
         labels={
           <>
