@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { QuoteLinks } from "@/components/source/quote-links";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { getNewestSourceDate } from "@/db/queries/sources";
@@ -35,6 +36,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter newest={await getNewestSourceDate()} />
+        <QuoteLinks />
       </body>
     </html>
   );

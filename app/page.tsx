@@ -27,7 +27,11 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
   const origin = originOf(await headers());
-  const [map, shapes, highlights] = await Promise.all([getMap(view), getShapes("100000"), getHighlights()]);
+  const [map, shapes, highlights] = await Promise.all([
+    getMap(view),
+    getShapes("100000"),
+    getHighlights(view.inferred),
+  ]);
   return (
     <>
       <LeftOutNotice leftOut={leftOut} />

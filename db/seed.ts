@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import type { Database } from "./client";
+import { relightRecords } from "./commands/light-records";
 import { readFacts } from "./load/facts";
 import type { Facts } from "./load/facts";
 import { loadActivities, loadClaims, loadObservations } from "./load/records";
@@ -28,11 +29,14 @@ export async function loadFacts(
     // A region may stand before its parent in the file.
     tx.run(sql`pragma defer_foreign_keys = on`);
     loadReferences(tx, facts);
-    return {
+    const report = {
       activities: loadActivities(tx, facts, recordedAt),
       observations: loadObservations(tx, facts, recordedAt),
       claims: loadClaims(tx, facts, recordedAt),
     };
+    // What was loaded anew has no place in an imported text yet.
+    relightRecords(tx, { author: "db/data", at: recordedAt });
+    return report;
   });
 }
 

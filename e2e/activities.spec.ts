@@ -30,7 +30,10 @@ test("pages through all activities, each with its region and citation @reading",
   for (;;) {
     for (const article of await page.getByRole("article").all()) {
       seen.add((await article.getAttribute("data-activity")) ?? "");
-      await expect(article.getByRole("link", { name: /出处/ })).toHaveAttribute("href", /^\/sources\/.+#.+/);
+      await expect(article.getByRole("link", { name: /出处/ })).toHaveAttribute(
+        "href",
+        /^\/sources\/.+\/records\/.+/,
+      );
     }
     const next = page.getByRole("link", { name: "下一页" });
     if ((await next.count()) === 0) break;
@@ -47,9 +50,44 @@ test("filters that leave nothing say which one to give up @reading", async ({ pa
   await expect(page).toHaveURL("/activities?region=310000");
 });
 
-test("a citation leads to the record in its source @reading", async ({ page }) => {
+test("a citation leads to its sentence, and from there to the record in its source @reading", async ({
+  page,
+}) => {
   await page.goto("/activities/pw13-hunan-08");
-  await page.getByRole("link", { name: /^出处/ }).click();
+  await page.goto((await page.getByRole("link", { name: /^出处/ }).getAttribute("href")) ?? "");
+  await expect(page).toHaveURL("/sources/cnipa-2019-12/records/pw13-hunan-08");
+  await page.getByRole("link", { name: "在来源的记录里查看" }).click();
   await expect(page).toHaveURL("/sources/cnipa-2019-12#pw13-hunan-08");
   await expect(page.locator("#pw13-hunan-08")).toBeInViewport();
+});
+
+test("what is inferred can be hidden, with what rests on it @reading", async ({ page }) => {
+  await page.goto("/activities?type=launch");
+  await page.getByRole("link", { name: "隐藏推定的内容" }).click();
+  await expect(page).toHaveURL("/activities?type=launch&inferred=hide");
+  await expect(page.getByText("条目 7 条")).toBeVisible();
+  await expect(page.getByRole("main").getByText("推定", { exact: true })).toHaveCount(0);
+  await expect(page.locator("main time")).toHaveCount(0);
+  await page.goto("/regions/441900?inferred=hide");
+  await expect(page.getByText(/已隐藏 \d+ 条期间为推定的数字/)).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("起点推定");
+  await page.getByRole("link", { name: "显示推定的内容" }).click();
+  await expect(page).toHaveURL("/regions/441900");
+  await expect(page.getByRole("main")).toContainText("起点推定");
+  await page.goto("/financing?regions=441900&inferred=hide");
+  await expect(page.getByText("已隐藏 1 条期间为推定的数字")).toBeVisible();
+});
+
+test("the interface hides what is inferred by the same parameter", async ({ request }) => {
+  const get = async (path: string) => (await request.get(`/api/v1/${path}`)).json();
+  const all = await get("observations?city=441900&limit=200");
+  const stated = await get("observations?city=441900&limit=200&inferred=hide");
+  const rests = (row: { startInferred: boolean; endInferred: boolean }) => row.startInferred || row.endInferred;
+  expect(stated.total).toBe(all.total - all.data.filter(rests).length);
+  expect(stated.data.filter(rests)).toEqual([]);
+  const { data } = await get("activities?limit=200&inferred=hide");
+  for (const { yearInferred, startsOn } of data) expect(yearInferred && startsOn !== null).toBe(false);
+  const counts = async (query: string) => (await get(`map?layer=recorded${query}`)).coverage;
+  expect(await counts("&inferred=hide")).toEqual(await counts(""));
+  expect((await request.get("/api/v1/map?inferred=perhaps")).status()).toBe(400);
 });

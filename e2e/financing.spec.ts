@@ -17,7 +17,7 @@ test("every computed number opens its working @reading", async ({ page }) => {
   await expect(working).toContainText("(2,727,359,700 − 6,493,190,000) ÷ 6,493,190,000");
   await expect(working.getByRole("link", { name: "27.273597 亿元" })).toHaveAttribute(
     "href",
-    /\/sources\/cnipa-2019-12#441900-/,
+    /\/sources\/cnipa-2019-12\/records\/441900-/,
   );
 });
 

@@ -1,3 +1,6 @@
+import type { InferredChoice } from "./inferred";
+import { inferred as words } from "./text/inferred";
+import { zh } from "./text/zh";
 import type { Activity, Campaign } from "./types";
 import { whens } from "./view";
 import type { When } from "./view";
@@ -8,6 +11,10 @@ export function whenOf({ startsOn, endsOn }: Activity, { startsOn: opens, endsOn
   if (startsOn < opens) return "before";
   return endsOn > closes ? "after" : "within";
 }
+
+/** What to call a place against the window; without inferred years the undated are more. */
+export const getWhenWords = (when: When, inferred: InferredChoice) =>
+  when === "undated" && inferred === "hide" ? words.undated : zh.when[when];
 
 export type ActivityGroup = { campaign: Campaign | null; when: When | null; activities: Activity[] };
 

@@ -1,4 +1,6 @@
 import { indicators } from "./indicators";
+import { inferredChoices } from "./inferred";
+import type { InferredChoice } from "./inferred";
 import { layerIds } from "./layers";
 import {
   isAdcode,
@@ -8,6 +10,7 @@ import {
   readParams,
   textOrNullParam,
   wordOrNullParam,
+  wordParam,
 } from "./params";
 import type { Codec, LeftOut, Param, RawParams } from "./params";
 import { levels, activityTypes } from "./types";
@@ -27,6 +30,7 @@ export type ActivityQuery = {
   campaign: string | null;
   from: string | null;
   to: string | null;
+  inferred: InferredChoice;
 } & Paging;
 export type ObservationQuery = {
   region: Adcode[];
@@ -34,8 +38,14 @@ export type ObservationQuery = {
   indicator: string[];
   from: string | null;
   to: string | null;
+  inferred: InferredChoice;
 } & Paging;
-export type MapQuery = { scope: Adcode; layer: string | null; period: string | null };
+export type MapQuery = {
+  scope: Adcode;
+  layer: string | null;
+  period: string | null;
+  inferred: InferredChoice;
+};
 
 const mostRegions = 34;
 const mostRows = 200;
@@ -51,6 +61,7 @@ const paging: Codec<Paging> = {
   cursor: textOrNullParam(isRecordId, "nextCursor of the answer before"),
 };
 const region = listParam(isAdcode, mostRegions, `adcode,… (≤ ${mostRegions})`);
+const inferred = wordParam(inferredChoices, "show");
 const day = textOrNullParam(isDay, "2019-11-30");
 
 export const regionCodec: Codec<RegionQuery> = {
@@ -66,6 +77,7 @@ export const activityCodec: Codec<ActivityQuery> = {
   campaign: textOrNullParam(isSlug, "patent-week-13 | none"),
   from: day,
   to: day,
+  inferred,
   ...paging,
 };
 export const observationCodec: Codec<ObservationQuery> = {
@@ -78,8 +90,16 @@ export const observationCodec: Codec<ObservationQuery> = {
   ),
   from: day,
   to: day,
+  inferred,
   ...paging,
 };
+const isChangeKey = (raw: string) => (/^\d{4}-\d\d-\d\dT[\d:.]+Z_[a-z0-9_-]{3,200}$/.test(raw) ? raw : null);
+
+export const changesCodec: Codec<Paging> = {
+  ...paging,
+  cursor: textOrNullParam(isChangeKey, "nextCursor of the answer before"),
+};
+
 const parseScope = (raw: string) => {
   const adcode = isAdcode(raw);
   return { value: adcode ?? "100000", leftOut: adcode === null ? [raw] : [] };
@@ -96,6 +116,7 @@ export const mapCodec: Codec<MapQuery> = {
   scope: scopeParam,
   layer: wordOrNullParam(layerIds),
   period: textOrNullParam(isSlug, "2015 | patent-week-13"),
+  inferred,
 };
 
 /** Reads strictly: a parameter nobody knows or a value that cannot be read is a left-out, and the answer is 400. */

@@ -1,6 +1,7 @@
 import { axisOf, compare } from "./comparable";
 import type { Comparison } from "./comparable";
 import { getIndicator } from "./indicators";
+import { chooseStated } from "./inferred";
 import { comparePeriods, isFullYear, yearOf } from "./periods";
 import { getConflicts, getRefusals } from "./refusals";
 import type { RegionRefusal } from "./refusals";
@@ -44,7 +45,8 @@ export function getFinancingModel(
   const ofIndicator = financing.filter(
     (observation) => view.indicator === null || observation.indicator === view.indicator,
   );
-  const shown = ofIndicator.filter((observation) => isWanted(observation, view));
+  const stated = chooseStated(ofIndicator, view.inferred).shown;
+  const shown = stated.filter((observation) => isWanted(observation, view));
   const inYear =
     view.view === "year" ? shown.filter((observation) => yearOf(observation.period) === view.period) : shown;
   const panels = byLevel(inYear, regions, view).flatMap(({ level, members }) =>
@@ -54,7 +56,7 @@ export function getFinancingModel(
   return {
     panels,
     refusals: view.regions.length < 2 ? [] : getRefusals(shown, adcodes),
-    hidden: ofIndicator.length - shown.length,
+    hidden: stated.length - shown.length,
     absent: view.regions.flatMap((region) => getAbsence(region, financing, ofIndicator, inYear)),
     indicators: [...new Set(financing.map((observation) => observation.indicator))],
     years: [...new Set(shown.flatMap((observation) => yearOf(observation.period) ?? []))]

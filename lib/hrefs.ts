@@ -7,3 +7,9 @@ export const sourceHref = (id: string) => `/sources/${id}`;
 
 /** Where a record stands in its source: every figure and every activity has this address. */
 export const recordHref = (source: string, record: string) => `/sources/${source}#${record}`;
+
+/** The sentence a figure or an activity rests on, as a page of its own. */
+export const quoteHref = (source: string, record: string) => `/sources/${source}/records/${record}`;
+
+export const changesPage = "/about/changes";
+export const changesFeed = "/about/changes.atom";

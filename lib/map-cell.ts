@@ -1,10 +1,12 @@
 import { businessOf } from "./comparable";
 import { formatFigure, formatPeriod, formatTag } from "./format";
+import { quoteHref } from "./hrefs";
 import { findIndicator, getIndicator } from "./indicators";
 import type { LayerId } from "./layers";
 import type { MapCell, MapMark, MapScale } from "./map-model";
 import { comparePeriods, isFullYear, lastYearOf } from "./periods";
 import { parseDecimal } from "./quantity";
+import { inferred } from "./text/inferred";
 import { zh } from "./text/zh";
 import type { Adcode, Observation } from "./types";
 
@@ -43,6 +45,12 @@ export function uncountedCell(adcode: Adcode, sources: number): MapCell {
   return { ...plain, adcode, status, value: null, figure: zh.status[status].word, sources };
 }
 
+/** A region whose figures are all left out, as their periods are inferred: neither silent nor without a number. */
+export function hiddenCell(adcode: Adcode, hidden: readonly Observation[]): MapCell {
+  const sources = new Set(hidden.map(({ citation }) => citation.source.id)).size;
+  return { ...uncountedCell(adcode, sources), figure: inferred.cell };
+}
+
 const plain = {
   qualifier: "exact",
   mark: "plain",
@@ -71,6 +79,7 @@ export function observationCell(known: readonly Observation[]): MapCell | undefi
     period: isFullYear(shown.period) ? null : formatPeriod(shown.period),
     note: others.length === 0 ? shown.note : zh.map.alsoStated(others.map(formatFigure).join("、")),
     sources: new Set(known.map((observation) => observation.citation.source.id)).size,
+    quote: quoteHref(shown.citation.source.id, shown.id),
   };
 }
 
@@ -91,6 +100,7 @@ export function latestCell(known: readonly Observation[]): MapCell | undefined {
     period: `${formatPeriod(shown.period)} · ${getIndicator(shown.indicator).name}`,
     note: shown.note,
     sources: 1,
+    quote: quoteHref(shown.citation.source.id, shown.id),
   };
 }
 

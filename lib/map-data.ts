@@ -1,3 +1,4 @@
+import type { InferredChoice } from "./inferred";
 import { getLayerWords } from "./layer-words";
 import type { LayerWords } from "./layer-words";
 import type { LayerId } from "./layers";
@@ -17,6 +18,7 @@ export type MapData = MapModel & {
   layers: LayerChoice[];
   words: LayerWords;
   scale: MapScale;
+  inferred?: "hide"; // present only where what is inferred was left out
 };
 
 type Known = {
@@ -28,6 +30,7 @@ type Known = {
   cells: MapCell[];
   places: MapPlace[];
   campaigns: Campaign[];
+  inferred?: InferredChoice | undefined;
 };
 
 export function getMapData({
@@ -39,6 +42,7 @@ export function getMapData({
   cells,
   places,
   campaigns,
+  inferred,
 }: Known): MapData {
   const scale = scaleOf(layer);
   const model = getMapModel(places, cells, scale);
@@ -49,6 +53,7 @@ export function getMapData({
     layers,
     scale,
     ...model,
+    ...(inferred === "hide" ? { inferred } : {}),
     words: getLayerWords({ scope, layer, period, periods }, model, campaigns),
   };
 }

@@ -23,6 +23,7 @@ export type MapCell = {
   period: string | null; // in words, where it is not the layer's own
   note: string | null;
   sources: number;
+  quote?: string; // address of the sentence the figure stands in; none for a count of ours
 };
 
 /** How a layer is shaded: by lower bounds of the value, or by the year the figure is of. */

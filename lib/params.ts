@@ -129,3 +129,9 @@ export function flagParam(): Param<boolean> {
 export const isAdcode = (raw: string): string | null => (/^[1-9]\d{5}(-[a-z]{1,20})?$/.test(raw) ? raw : null);
 export const isYear = (raw: string): string | null => (/^(19|20)\d\d$/.test(raw) ? raw : null);
 export const isSlug = (raw: string): string | null => (/^[a-z0-9][a-z0-9-]{0,39}$/.test(raw) ? raw : null);
+
+/** Two offsets into a text, the first before the second. */
+export function isSpan(raw: string): string | null {
+  const [, start, end] = /^(0|[1-9]\d{0,7})-([1-9]\d{0,7})$/.exec(raw) ?? [];
+  return start !== undefined && end !== undefined && Number(start) < Number(end) ? raw : null;
+}

@@ -12,9 +12,11 @@ import {
   parseActivitiesView,
   parseFinancingView,
   parseMapView,
+  parseSourceView,
+  sourceTextHref,
   whens,
 } from "./view";
-import type { ActivitiesView, FinancingView, MapView } from "./view";
+import type { ActivitiesView, FinancingView, MapView, SourceView } from "./view";
 
 const paramsOf = (href: string) => {
   const params: { [name: string]: string[] } = {};
@@ -30,6 +32,7 @@ const mapView: fc.Arbitrary<MapView> = fc.record({
   layer: fc.constantFrom(...layerIds),
   period: maybe(fc.oneof(year, fc.constant("patent-week-13"))),
   view: fc.constantFrom("map", "tiles"),
+  inferred: fc.constantFrom("show", "hide"),
 });
 const financingView: fc.Arbitrary<FinancingView> = fc.record({
   regions: fc.uniqueArray(adcode, { maxLength: maxRegions }),
@@ -41,6 +44,7 @@ const financingView: fc.Arbitrary<FinancingView> = fc.record({
   basis: fc.constantFrom("all", "registered", "loan", "unspecified"),
   full: fc.boolean(),
   unit: fc.constantFrom("yi", "wan", "yuan"),
+  inferred: fc.constantFrom("show", "hide"),
 });
 const activitiesView: fc.Arbitrary<ActivitiesView> = fc.record({
   region: fc.uniqueArray(adcode, { maxLength: 34 }),
@@ -48,6 +52,15 @@ const activitiesView: fc.Arbitrary<ActivitiesView> = fc.record({
   campaign: maybe(fc.constant("patent-week-13")),
   when: fc.uniqueArray(fc.constantFrom(...whens)),
   page: fc.integer({ min: 1, max: 9999 }),
+  inferred: fc.constantFrom("show", "hide"),
+});
+
+const sourceView: fc.Arbitrary<SourceView> = fc.record({
+  part: fc.integer({ min: 1, max: 9999 }),
+  pages: fc.boolean(),
+  span: maybe(
+    fc.tuple(fc.nat(9_000_000), fc.integer({ min: 1, max: 999_999 })).map(([at, of]) => `${at}-${at + of}`),
+  ),
 });
 
 function expectRoundTrip<V>(
@@ -71,6 +84,14 @@ describe("parse(href(view)) = view", () => {
   test("activities", () => {
     expectRoundTrip(activitiesView, activitiesHref, parseActivitiesView);
   });
+});
+
+test("a source, of whatever id", () => {
+  expectRoundTrip(sourceView, (view) => sourceTextHref("cnipa-2019-12", view), parseSourceView);
+});
+
+test.each(["5-5", "9-3", "-1-4", "01-4", "a-b", "1-2-3", "1.5-3"])("%s is no span of a text", (span) => {
+  expect(parseSourceView({ span })).toMatchObject({ view: { span: null }, leftOut: [{ param: "span" }] });
 });
 
 describe("an address is canonical", () => {

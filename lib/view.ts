@@ -1,10 +1,13 @@
 import { financingIndicators } from "./indicators";
+import { inferredChoices } from "./inferred";
+import type { InferredChoice } from "./inferred";
 import { layerIds } from "./layers";
 import type { LayerId } from "./layers";
 import {
   flagParam,
   isAdcode,
   isSlug,
+  isSpan,
   isYear,
   listParam,
   numberParam,
@@ -15,7 +18,7 @@ import {
   writeParams,
 } from "./params";
 import type { Codec, RawParams } from "./params";
-import { regionHref } from "./hrefs";
+import { activityHref, changesPage, regionHref, sourceHref } from "./hrefs";
 import { activityTypes } from "./types";
 import type { ActivityType, Adcode } from "./types";
 
@@ -25,12 +28,21 @@ import type { ActivityType, Adcode } from "./types";
  */
 
 /** `period` is a year for financing layers and a campaign for activity layers; null asks for the newest. */
-export type MapView = { layer: LayerId; period: string | null; view: "map" | "tiles" };
+export type MapView = {
+  layer: LayerId;
+  period: string | null;
+  view: "map" | "tiles";
+  inferred: InferredChoice;
+};
+
+/** `hide` leaves out what we concluded and the source does not say: lib/inferred.ts. */
+export const inferredParam = wordParam(inferredChoices, "show");
 
 const mapCodec: Codec<MapView> = {
   layer: wordParam(layerIds, "recorded"),
   period: textOrNullParam(isSlug, "2015 | patent-week-13"),
   view: wordParam(["map", "tiles"], "map"),
+  inferred: inferredParam,
 };
 
 export const parseMapView = (raw: RawParams) => readParams(mapCodec, raw);
@@ -38,19 +50,30 @@ export const mapQuery = (view: Partial<MapView>) => writeParams(mapCodec, { ...d
 export const mapHref = (view: Partial<MapView> = {}) => `/${mapQuery(view)}`;
 
 /** The map of one province's parts on its page; without a layer the page shows the first that knows anything there. */
-export type RegionView = { layer: LayerId | null; period: string | null };
+export type RegionView = { layer: LayerId | null; period: string | null; inferred: InferredChoice };
 
-const regionCodec: Codec<RegionView> = { layer: wordOrNullParam(layerIds), period: mapCodec.period };
+const regionCodec: Codec<RegionView> = {
+  layer: wordOrNullParam(layerIds),
+  period: mapCodec.period,
+  inferred: inferredParam,
+};
 
 export const parseRegionView = (raw: RawParams) => readParams(regionCodec, raw);
 export const regionViewHref = (adcode: Adcode, view: Partial<RegionView> = {}) =>
   `${regionHref(adcode)}${writeParams(regionCodec, { ...defaults(regionCodec), ...view })}`;
 
-export type ScopeView = { layer: LayerId; period: string | null; view: MapView["view"] };
+export type ScopeView = {
+  layer: LayerId;
+  period: string | null;
+  view: MapView["view"];
+  inferred?: InferredChoice | undefined;
+};
 
 /** The same layer and period of any scope: the nation's map stands at `/`, a province's on its page. */
-export function scopeHref(scope: Adcode, { layer, period, view }: ScopeView): string {
-  return scope === "100000" ? mapHref({ layer, period, view }) : regionViewHref(scope, { layer, period });
+export function scopeHref(scope: Adcode, { layer, period, view, inferred = "show" }: ScopeView): string {
+  return scope === "100000"
+    ? mapHref({ layer, period, view, inferred })
+    : regionViewHref(scope, { layer, period, inferred });
 }
 
 /** The API twin of a map: every part of what is asked for is said. */
@@ -58,11 +81,14 @@ export const apiMapHref = ({
   scope,
   layer,
   period,
+  inferred,
 }: {
   scope: Adcode;
-  layer: LayerId;
+  layer: LayerId | null;
   period: string | null;
-}) => `/api/v1/map?scope=${scope}&layer=${layer}${period === null ? "" : `&period=${period}`}`;
+  inferred?: InferredChoice | undefined;
+}) =>
+  `/api/v1/map?scope=${scope}${layer === null ? "" : `&layer=${layer}`}${period === null ? "" : `&period=${period}`}${inferred === "hide" ? "&inferred=hide" : ""}`;
 
 export const maxRegions = 6;
 
@@ -77,6 +103,7 @@ export type FinancingView = {
   basis: "all" | "registered" | "loan" | "unspecified";
   full: boolean;
   unit: "yi" | "wan" | "yuan";
+  inferred: InferredChoice;
 };
 
 const financingCodec: Codec<FinancingView> = {
@@ -89,6 +116,7 @@ const financingCodec: Codec<FinancingView> = {
   basis: wordParam(["all", "registered", "loan", "unspecified"], "all"),
   full: flagParam(),
   unit: wordParam(["yi", "wan", "yuan"], "yi"),
+  inferred: inferredParam,
 };
 
 export const parseFinancingView = (raw: RawParams) => readParams(financingCodec, raw);
@@ -105,6 +133,7 @@ export type ActivitiesView = {
   campaign: string | null;
   when: When[];
   page: number;
+  inferred: InferredChoice;
 };
 
 const word =
@@ -118,6 +147,7 @@ const activitiesCodec: Codec<ActivitiesView> = {
   campaign: textOrNullParam(isSlug, "patent-week-13 | none"),
   when: listParam(word(whens), whens.length, whens.join(" | ")),
   page: numberParam(1, 1, 9999),
+  inferred: inferredParam,
 };
 
 export const parseActivitiesView = (raw: RawParams) => readParams(activitiesCodec, raw);
@@ -150,3 +180,31 @@ export function financingFields(view: FinancingView): [name: string, value: stri
 export type MissingView = { asked: string };
 
 export const parseMissingView = (raw: RawParams) => readParams<MissingView>({ asked: searchCodec.q }, raw);
+
+/** `span` marks a stretch of the text, by offsets; `pages` shows where the pages of the file began; `part` is of a long text. */
+export type SourceView = { part: number; pages: boolean; span: string | null };
+
+const sourceCodec: Codec<SourceView> = {
+  part: numberParam(1, 1, 9999),
+  pages: flagParam(),
+  span: textOrNullParam(isSpan, "1234-1256"),
+};
+
+export const parseSourceView = (raw: RawParams) => readParams(sourceCodec, raw);
+export const sourceTextHref = (source: string, view: Partial<SourceView> = {}) =>
+  `${sourceHref(source)}${writeParams(sourceCodec, { ...defaults(sourceCodec), ...view })}`;
+
+export type ChangesView = { page: number };
+
+const changesCodec: Codec<ChangesView> = { page: numberParam(1, 1, 9999) };
+
+export const parseChangesView = (raw: RawParams) => readParams(changesCodec, raw);
+export const changesHref = (view: ChangesView) => `${changesPage}${writeParams(changesCodec, view)}`;
+
+export type ActivityView = { inferred: InferredChoice };
+
+const activityCodec: Codec<ActivityView> = { inferred: inferredParam };
+
+export const parseActivityView = (raw: RawParams) => readParams(activityCodec, raw);
+export const activityViewHref = (id: string, view: ActivityView) =>
+  `${activityHref(id)}${writeParams(activityCodec, view)}`;

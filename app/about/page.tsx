@@ -7,6 +7,9 @@ import { Glossary } from "@/components/observation/glossary";
 import { MarkTable } from "@/components/observation/mark-table";
 import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
+import { changesFeed, changesPage } from "@/lib/hrefs";
+import { changes } from "@/lib/text/changes";
+import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { qualifiers, statuses } from "@/lib/types";
 
@@ -43,12 +46,21 @@ export default async function AboutPage() {
           }))}
         />
       </Section>
+      <Section id="inferred" title={zh.inferred.word}>
+        <p className="prose">{inferred.rule}</p>
+      </Section>
       <Section id="口径" title={zh.about.indicators}>
         <p className="soft">{zh.about.indicatorsNote}</p>
         <Glossary />
         <h3 id="comparability">{zh.about.comparability}</h3>
         <p className="soft">{zh.about.comparabilityNote}</p>
         <ComparabilityTable />
+      </Section>
+      <Section id="changes" title={changes.title}>
+        <p className="prose">
+          {changes.description} <a href={changesPage}>{zh.footer.changes}</a> ·{" "}
+          <a href={changesFeed}>{changes.feed}</a>
+        </p>
       </Section>
       <Section id="accessibility" title={zh.about.accessibility}>
         <div className="stack prose">

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { ActivityFacets } from "@/components/activity/activity-facets";
 import { ActivityResults } from "@/components/activity/activity-results";
+import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { countActivities, getActivities, getFacet } from "@/db/queries/activities";
 import type { ActivityFilter } from "@/db/queries/activities";
 import { getCampaigns } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
+import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
-import { parseActivitiesView } from "@/lib/view";
+import { activitiesHref, parseActivitiesView } from "@/lib/view";
 
 const pageSize = 20;
 
@@ -20,6 +22,7 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
     types: view.type,
     campaign: view.campaign,
     when: view.when,
+    inferred: view.inferred,
   };
   const [total, regions, campaigns, region, type, campaign, when] = await Promise.all([
     countActivities(filter),
@@ -41,6 +44,11 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
         <p className="soft">{zh.activities.note}</p>
       </header>
       <LeftOutNotice leftOut={leftOut} />
+      <InferredSwitch
+        choice={view.inferred}
+        href={(choice) => activitiesHref({ ...view, page: 1, inferred: choice })}
+        note={inferred.activities}
+      />
       <div className="with-aside">
         <ActivityFacets
           view={view}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { ComparedPanels } from "@/components/financing/compared-panels";
 import { FinancingControls } from "@/components/financing/financing-controls";
 import { FinancingNotices } from "@/components/financing/financing-notices";
@@ -25,7 +26,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/financing">
 
 export default async function FinancingPage({ searchParams }: PageProps<"/financing">) {
   const { view: asked, leftOut } = parseFinancingView(await searchParams);
-  const { view, known, regions, unknown, names, held } = await getFinancing(asked);
+  const { view, known, regions, unknown, names, held, inferred } = await getFinancing(asked);
   const model = getFinancingModel(known, regions, view);
   const checks = checkClaims(
     model.panels.flatMap(({ observations }) => observations),
@@ -40,6 +41,11 @@ export default async function FinancingPage({ searchParams }: PageProps<"/financ
       <FinancingNotices leftOut={leftOut} unknown={unknown} model={model} view={view} names={names} />
       <RegionPicker view={view} regions={regions} />
       <FinancingControls view={view} years={model.years} indicators={model.indicators} />
+      <InferredSwitch
+        choice={view.inferred}
+        href={(choice) => financingHref({ ...view, inferred: choice })}
+        hidden={inferred}
+      />
       <Suggestions />
       <ComparedPanels model={model} view={view} names={names} />
       <ClaimChecks checks={checks} names={names} />

@@ -21,7 +21,7 @@ export type KnownChart = {
 /** The panel asked for, with its words; regions, years and panels that are not there are refused. */
 export async function findChart(asked: PanelView): Promise<KnownChart | { problem: LeftOut }> {
   const { panel: axis, level, ...page } = asked;
-  const { view, known, regions, unknown } = await getFinancing(page);
+  const { view, known, regions, unknown, inferred } = await getFinancing(page);
   if (unknown.length > 0)
     return { problem: { param: "regions", values: unknown, allowed: zh.api.knownRegions } };
   if (page.period !== null && view.period !== page.period)
@@ -30,7 +30,7 @@ export async function findChart(asked: PanelView): Promise<KnownChart | { proble
   const drawable = panels.filter((one) => hasChart(one, view));
   const compared = findPanel(drawable, { panel: axis, level });
   if (compared === undefined) return { problem: noPanel(asked, drawable) };
-  return { compared, view, hidden, ...wordsOf(compared, view) };
+  return { compared, view, hidden: hidden + inferred, ...wordsOf(compared, view) };
 }
 
 function wordsOf(

@@ -40,7 +40,7 @@ export async function findMapWords(
     place: isNation ? zh.pictures.nation : (region?.short ?? scope),
     drawn: sheet === null || isTiles ? null : await drawSheet(sheet),
     boundaryNote: note,
-    address: `${origin}${scopeHref(scope, { layer: map.layer, period: map.period, view })}`,
+    address: `${origin}${scopeHref(scope, { layer: map.layer, period: map.period, view, inferred: map.inferred })}`,
     words: {
       kicker: [isNation ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
       notes: await countUnplaced(map),

@@ -1,19 +1,25 @@
 import type { ReactNode } from "react";
-import { whenOf } from "@/lib/activity-groups";
+import { getWhenWords, whenOf } from "@/lib/activity-groups";
 import { formatDays } from "@/lib/format";
+import type { InferredChoice } from "@/lib/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign } from "@/lib/types";
-import { recordHref, regionHref } from "@/lib/hrefs";
+import { quoteHref, regionHref } from "@/lib/hrefs";
 import { activitiesHref } from "@/lib/view";
 import { SourceLine } from "../source/source-line";
 import styles from "./activity-detail.module.css";
 import { ActivityDate } from "./activity-item";
 import type { RegionNames } from "./activity-item";
 
-type Props = { activity: Activity; campaign: Campaign | null; names: RegionNames };
+type Props = {
+  activity: Activity;
+  campaign: Campaign | null;
+  names: RegionNames;
+  inferred: InferredChoice;
+};
 
 /** Everything recorded of one activity; what the source does not say is said not to be there. */
-export function ActivityDetail({ activity, campaign, names }: Props) {
+export function ActivityDetail({ activity, campaign, names, inferred }: Props) {
   const { title, types, region, city, dateLiteral, organisations, citation, note } = activity;
   return (
     <article>
@@ -24,7 +30,9 @@ export function ActivityDetail({ activity, campaign, names }: Props) {
           {dateLiteral !== null && activity.startsOn !== null && (
             <span className="soft"> {zh.activity.asWritten(dateLiteral)}</span>
           )}
-          {campaign !== null && <span className="soft"> · {zh.when[whenOf(activity, campaign)].word}</span>}
+          {campaign !== null && (
+            <span className="soft"> · {getWhenWords(whenOf(activity, campaign), inferred).word}</span>
+          )}
         </Row>
         <Row term={zh.table.region}>
           <a href={regionHref(region)}>{names.get(region)}</a>
@@ -65,7 +73,7 @@ export function ActivityDetail({ activity, campaign, names }: Props) {
         <Row term={zh.table.source}>
           <SourceLine source={citation.source} />
           {" · "}
-          <a href={recordHref(citation.source.id, activity.id)}>{zh.activity.citation(citation)}</a>
+          <a href={quoteHref(citation.source.id, activity.id)}>{zh.activity.citation(citation)}</a>
         </Row>
         {note !== null && <Row term={zh.activity.noteTerm}>{note}</Row>}
       </dl>

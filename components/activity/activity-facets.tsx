@@ -1,3 +1,4 @@
+import { getWhenWords } from "@/lib/activity-groups";
 import { zh } from "@/lib/text/zh";
 import type { Campaign } from "@/lib/types";
 import { activityTypes } from "@/lib/types";
@@ -38,7 +39,7 @@ export function ActivityFacets({ view, counts, campaigns, names }: Props) {
     }),
   );
   const windows = whens.map((when) =>
-    choice(zh.when[when].word, counts.when.get(when) ?? 0, view.when.includes(when), {
+    choice(getWhenWords(when, view.inferred).word, counts.when.get(when) ?? 0, view.when.includes(when), {
       when: toggle(view.when, when),
     }),
   );

@@ -1,23 +1,33 @@
-import { groupActivities } from "@/lib/activity-groups";
+import { getWhenWords, groupActivities } from "@/lib/activity-groups";
 import { formatDays } from "@/lib/format";
+import type { InferredChoice } from "@/lib/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign } from "@/lib/types";
 import styles from "./activity-groups.module.css";
 import { ActivityItem } from "./activity-item";
 import type { RegionNames } from "./activity-item";
 
-type Props = { activities: readonly Activity[]; campaigns: readonly Campaign[]; names: RegionNames };
+type Props = {
+  activities: readonly Activity[];
+  campaigns: readonly Campaign[];
+  names: RegionNames;
+  inferred: InferredChoice;
+};
 
 /** A region's activities against the official window: what lies before or after it is shown as such and explained. */
-export function ActivityGroups({ activities, campaigns, names }: Props) {
+export function ActivityGroups({ activities, campaigns, names, inferred }: Props) {
   return groupActivities(activities, campaigns).map(({ campaign, when, activities: members }) => (
     <section key={`${campaign?.id}-${when}`} className={styles.group} data-when={when ?? "none"}>
       <h3 className={styles.heading}>
-        {campaign === null || when === null ? zh.activity.noCampaign : zh.when[when].heading(campaign.name)}
+        {campaign === null || when === null
+          ? zh.activity.noCampaign
+          : getWhenWords(when, inferred).heading(campaign.name)}
         <span className="soft"> {zh.activity.count(members.length)}</span>
       </h3>
       {campaign !== null && when !== null && (
-        <p className="small soft">{zh.when[when].meaning(formatDays(campaign.startsOn, campaign.endsOn))}</p>
+        <p className="small soft">
+          {getWhenWords(when, inferred).meaning(formatDays(campaign.startsOn, campaign.endsOn))}
+        </p>
       )}
       {members.map((activity) => (
         <ActivityItem key={activity.id} activity={activity} names={names} showRegion={false} />

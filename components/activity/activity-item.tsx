@@ -1,7 +1,7 @@
 import { formatDays } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/types";
-import { activityHref, recordHref, regionHref } from "@/lib/hrefs";
+import { activityHref, quoteHref, regionHref } from "@/lib/hrefs";
 import { InferredMark } from "../ui/inferred-mark";
 import styles from "./activity-item.module.css";
 
@@ -40,7 +40,7 @@ export function ActivityItem({
         {" · "}
         {types.map((type) => zh.activityType[type]).join("、")}
         {" · "}
-        <a href={recordHref(citation.source.id, id)}>{zh.activity.citation(citation)}</a>
+        <a href={quoteHref(citation.source.id, id)}>{zh.activity.citation(citation)}</a>
       </p>
     </article>
   );

@@ -10,14 +10,15 @@ import type { Chip } from "../ui/chips";
 
 /** Layers that know anything here, then the indicators of the financing layer, then the periods that have data: all plain links. */
 export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"] }) {
-  const { scope, layer, period, words } = map;
+  const { scope, layer, period, words, inferred } = map;
   const isNation = scope === "100000";
   const offered = map.layers
     .filter((choice) => choice.known > 0 || choice.layer === layer)
     .map((choice) => choice.layer);
   const indicators = offered.flatMap((id) => findIndicator(id) ?? []);
   const isIndicator = findIndicator(layer) !== undefined;
-  const href = (to: LayerId, at: string | null = null) => scopeHref(scope, { layer: to, period: at, view });
+  const href = (to: LayerId, at: string | null = null) =>
+    scopeHref(scope, { layer: to, period: at, view, inferred });
   const layers: Chip[] = [
     ...offered.filter(isActivityLayer).map((id) => ({
       word: id === "stated" ? zh.layer.stated : zh.layer.recorded,
@@ -60,7 +61,7 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
           isQuiet
           chips={(["map", "tiles"] as const).map((id) => ({
             word: zh.layer[id],
-            href: scopeHref(scope, { layer, period, view: id }),
+            href: scopeHref(scope, { layer, period, view: id, inferred }),
             isCurrent: view === id,
           }))}
         />

@@ -24,11 +24,11 @@ type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 
 /** The map of one layer with its legend, its coverage and its table. */
 export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
-  const { regions, scope, layer, period, words } = map;
+  const { regions, scope, layer, period, words, inferred = "show" } = map;
   const isNation = scope === "100000";
   // A drill-down keeps layer and period, so that going down and back up compares like with like.
   const href = (adcode: string) =>
-    regionViewHref(adcode, isNation && layer !== "recorded" ? { layer, period } : {});
+    regionViewHref(adcode, isNation && layer !== "recorded" ? { layer, period, inferred } : { inferred });
   const isTiles = isNation && (sheet === null || view === "tiles");
   return (
     <div className={styles.stage} data-layer={layer}>
@@ -50,7 +50,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
 
 type ShapeProps = { map: MapData; sheet: Sheet; href: (adcode: string) => string };
 
-function ShapeMap({ map: { scope, layer, period, regions, words }, sheet, href }: ShapeProps) {
+function ShapeMap({ map: { scope, layer, period, regions, words, inferred }, sheet, href }: ShapeProps) {
   const frame = getFrame(sheet);
   const [, , width, height] = frame.view;
   return (
@@ -58,7 +58,7 @@ function ShapeMap({ map: { scope, layer, period, regions, words }, sheet, href }
     <div className={styles.frame} style={{ maxWidth: `${Math.round((44 * width) / height)}rem` }}>
       <MapIntent
         geojson={sheet.geojson}
-        rows={apiMapHref({ scope, layer, period })}
+        rows={apiMapHref({ scope, layer, period, inferred })}
         frame={frame}
         labels={
           <>

@@ -3,6 +3,7 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
+import type { InferredChoice } from "@/lib/inferred";
 import type { LayerId } from "@/lib/layers";
 import { apiMapHref, parseMapView, parseRegionView, scopeHref } from "@/lib/view";
 import { queryClient } from "../query-client";
@@ -33,21 +34,21 @@ function Switched({ scope, query, origin, fallback, onShown }: Props) {
       <PlayButton
         periods={map.words.periods}
         period={map.period}
-        href={(period) => scopeHref(scope, { layer: map.layer, period, view: asked.view })}
+        href={(period) => scopeHref(scope, { ...asked, layer: map.layer, period })}
       />
     </>
   );
 }
 
-type Asked = { layer: LayerId | null; period: string | null; view: "map" | "tiles" };
+type Asked = { layer: LayerId | null; period: string | null; view: "map" | "tiles"; inferred: InferredChoice };
 
 function viewOf(scope: string, query: string): Asked {
   const raw = Object.fromEntries(new URLSearchParams(query));
   return scope === "100000" ? parseMapView(raw).view : { ...parseRegionView(raw).view, view: "map" };
 }
 
-const rowsHref = (scope: string, { layer, period }: Asked) =>
-  layer === null ? `/api/v1/map?scope=${scope}` : apiMapHref({ scope, layer, period });
+const rowsHref = (scope: string, { layer, period, inferred }: Asked) =>
+  apiMapHref({ scope, layer, period: layer === null ? null : period, inferred });
 
 /** Fetches the present layer, then every period of it, so that stepping through the years asks for nothing more. */
 export async function warmUp(scope: string, query: string): Promise<void> {
@@ -58,7 +59,7 @@ export async function warmUp(scope: string, query: string): Promise<void> {
   ]);
   const others = map.layers.filter((choice) => choice.known > 0 && choice.layer !== map.layer);
   for (const { period } of map.words.periods)
-    void queryClient.prefetchQuery(mapData(apiMapHref({ scope, layer: map.layer, period })));
+    void queryClient.prefetchQuery(mapData(rowsHref(scope, { ...asked, layer: map.layer, period })));
   for (const { layer } of others)
-    void queryClient.prefetchQuery(mapData(apiMapHref({ scope, layer, period: null })));
+    void queryClient.prefetchQuery(mapData(rowsHref(scope, { ...asked, layer, period: null })));
 }

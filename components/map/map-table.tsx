@@ -49,7 +49,7 @@ export function MapTable({ regions, scale, caption, href }: Props) {
                 {region.period !== null && <span className="small soft">{region.period}</span>}
               </td>
               <td className="number">
-                {region.figure}
+                {region.quote === undefined ? region.figure : <a href={region.quote}>{region.figure}</a>}
                 {region.note !== null && <sup>{zh.table.noteMark(notes.indexOf(region.note))}</sup>}
               </td>
             </tr>

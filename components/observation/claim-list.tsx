@@ -1,3 +1,4 @@
+import { quoteHref } from "@/lib/hrefs";
 import { zh } from "@/lib/text/zh";
 import type { Claim, Source } from "@/lib/types";
 
@@ -7,7 +8,7 @@ export function ClaimList({ claims, source }: { claims: readonly Claim[]; source
     <>
       {claims.map((claim) => (
         <q key={claim.id} className="small soft claim" data-kind={claim.kind}>
-          {zh.observation.claim(source.kind, claim.literal)}
+          <a href={quoteHref(source.id, claim.id)}>{zh.observation.claim(source.kind, claim.literal)}</a>
         </q>
       ))}
     </>

@@ -1,15 +1,15 @@
 import { formatFigure } from "@/lib/format";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/types";
-import { recordHref } from "@/lib/hrefs";
+import { quoteHref } from "@/lib/hrefs";
 import styles from "./figure.module.css";
 
-/** A figure as its source writes it; it leads to where it stands there. 转引 when we know it only at second hand. */
+/** A figure as its source writes it; it leads to its sentence. 转引 when we know it only at second hand. */
 export function Figure({ observation }: { observation: Observation }) {
   const { citation, id, status } = observation;
   return (
     <>
-      <a href={recordHref(citation.source.id, id)} className={styles.figure} data-status={status}>
+      <a href={quoteHref(citation.source.id, id)} className={styles.figure} data-status={status}>
         {formatFigure(observation)}
       </a>
       {citation.source.kind === "repost" && (

@@ -7,9 +7,9 @@ import { PictureLinks } from "./picture-links";
 type Props = { map: MapData; view: MapView["view"]; origin: string };
 
 /** The map as shown, as files and for other sites; it follows the layer wherever the map is drawn. */
-export function MapPictures({ map: { scope, layer, period, words }, view, origin }: Props) {
+export function MapPictures({ map: { scope, layer, period, words, inferred }, view, origin }: Props) {
   const isNation = scope === "100000";
-  const page = scopeHref(scope, { layer, period, view });
+  const page = scopeHref(scope, { layer, period, view, inferred });
   const query = page.includes("?") ? page.slice(page.indexOf("?")) : "";
   return (
     <PictureLinks

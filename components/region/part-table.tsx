@@ -1,11 +1,18 @@
 import { formatFigure, formatPeriod } from "@/lib/format";
 import { getIndicator } from "@/lib/indicators";
+import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region } from "@/lib/types";
-import { recordHref, regionHref } from "@/lib/hrefs";
+import { quoteHref, regionHref } from "@/lib/hrefs";
 
-/** One prefecture or special area and what is known of it; `latest` is its newest financing figure. */
-export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };
+/** One prefecture or special area and what is known of it; `latest` is its newest financing figure, `hidden` how many are left out. */
+export type Part = {
+  region: Region;
+  activities: number;
+  figures: number;
+  latest: Observation | null;
+  hidden: number;
+};
 
 /** A region's parts side by side. Their figures are not added up: sources and definitions differ, and most parts are missing. */
 export function PartTable({ parts, caption }: { parts: readonly Part[]; caption: string }) {
@@ -53,7 +60,7 @@ export function PartTable({ parts, caption }: { parts: readonly Part[]; caption:
   );
 }
 
-function PartRow({ part: { region, activities, figures, latest } }: { part: Part }) {
+function PartRow({ part: { region, activities, figures, latest, hidden } }: { part: Part }) {
   return (
     <tr>
       <th scope="row">
@@ -63,10 +70,14 @@ function PartRow({ part: { region, activities, figures, latest } }: { part: Part
       <td className="number">{figures === 0 ? zh.status["not-mentioned"].word : figures}</td>
       <td>
         {latest === null ? (
-          zh.status["not-mentioned"].word
+          hidden > 0 ? (
+            inferred.cell
+          ) : (
+            zh.status["not-mentioned"].word
+          )
         ) : (
           <>
-            <a href={recordHref(latest.citation.source.id, latest.id)}>{formatFigure(latest)}</a>{" "}
+            <a href={quoteHref(latest.citation.source.id, latest.id)}>{formatFigure(latest)}</a>{" "}
             <span className="small soft">
               {formatPeriod(latest.period)} · {getIndicator(latest.indicator).name}
             </span>

@@ -1,3 +1,4 @@
+import type { InferredChoice } from "@/lib/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign, Region, Source } from "@/lib/types";
 import { activitiesHref } from "@/lib/view";
@@ -12,9 +13,10 @@ type Props = {
   campaigns: readonly Campaign[];
   names: RegionNames;
   bulletins: readonly Source[];
+  inferred: InferredChoice;
 };
 
-export function RegionActivities({ region, activities, campaigns, names, bulletins }: Props) {
+export function RegionActivities({ region, activities, campaigns, names, bulletins, inferred }: Props) {
   return (
     <Section id="activities" title={zh.region.activitiesOf(region.short)}>
       {activities.length === 0 ? (
@@ -23,9 +25,9 @@ export function RegionActivities({ region, activities, campaigns, names, bulleti
         <>
           <p className="small soft">
             {zh.region.recordsOnly}{" "}
-            <a href={activitiesHref({ region: [region.adcode] })}>{zh.region.filterActivities}</a>
+            <a href={activitiesHref({ region: [region.adcode], inferred })}>{zh.region.filterActivities}</a>
           </p>
-          <ActivityGroups activities={activities} campaigns={campaigns} names={names} />
+          <ActivityGroups activities={activities} campaigns={campaigns} names={names} inferred={inferred} />
         </>
       )}
     </Section>

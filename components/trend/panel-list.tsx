@@ -1,5 +1,6 @@
 import { axisOf } from "@/lib/comparable";
 import type { MoneyUnit } from "@/lib/format";
+import type { InferredChoice } from "@/lib/inferred";
 import { getPanels } from "@/lib/series";
 import type { Observation, Region } from "@/lib/types";
 import type { RegionNames } from "../activity/activity-item";
@@ -10,10 +11,11 @@ type Props = {
   regions: readonly Region[];
   names?: RegionNames;
   unit?: MoneyUnit;
+  inferred: InferredChoice;
 };
 
 /** One panel per axis: what may not be compared never shares one. */
-export function PanelList({ observations, regions, names, unit }: Props) {
+export function PanelList({ observations, regions, names, unit, inferred }: Props) {
   return getPanels(observations, regions).map((panel) => (
     <PanelView
       key={panel.axis}
@@ -22,6 +24,7 @@ export function PanelList({ observations, regions, names, unit }: Props) {
       observations={observations.filter((observation) => axisOf(observation) === panel.axis)}
       names={names}
       unit={unit}
+      view={{ regions: panel.series.map(({ region }) => region), inferred }}
     />
   ));
 }

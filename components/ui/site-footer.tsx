@@ -11,7 +11,8 @@ export function SiteFooter({ newest }: { newest: string | null }) {
       </p>
       <p>
         <a href="/about">{zh.footer.method}</a> · <a href="/sources">{zh.footer.sources}</a> ·{" "}
-        <a href="/about#licences">{zh.footer.licences}</a> · <a href="/data">{zh.footer.data}</a>
+        <a href="/about#licences">{zh.footer.licences}</a> · <a href="/data">{zh.footer.data}</a> ·{" "}
+        <a href="/about/changes">{zh.footer.changes}</a>
       </p>
     </footer>
   );

@@ -1,7 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../client";
 import { observations } from "../schema";
-import { loadFacts } from "../seed";
+import { dataFolder, loadFacts } from "../seed";
 import { transact } from "../transact";
 import { moveSpan } from "./record-versions";
 import { acceptAll } from "./accept-all";
@@ -187,6 +190,18 @@ describe("records we ship", () => {
     const report = await loadFacts(database);
     expect(report.observations).toMatchObject({ changed: 0, withdrawn: 0, kept: [] });
     expect(spanOf(dongguan).at(-1)).toMatchObject({ start: expect.any(Number) });
+  });
+
+  test("a row changed in the data files is lit again by the reload that changes it", async () => {
+    await importDocument(inventShippedBulletin(), "甲", context());
+    const lit = spanOf(dongguan).at(-1);
+    const folder = mkdtempSync(join(tmpdir(), "zhiyun-data-"));
+    cpSync(dataFolder, folder, { recursive: true });
+    const file = join(folder, "observations.csv");
+    writeFileSync(file, readFileSync(file, "utf8").replace("27.273597 亿元", "27.273597亿元"));
+    expect((await loadFacts(database, folder)).observations).toMatchObject({ changed: 1 });
+    expect(spanOf(dongguan).at(-1)).toEqual(lit);
+    rmSync(folder, { recursive: true });
   });
 
   test("spans lost to a changed row are found again", async () => {

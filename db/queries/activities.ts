@@ -1,5 +1,8 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { withoutInferredYear } from "@/lib/inferred";
+import type { InferredChoice } from "@/lib/inferred";
 import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/types";
 import type { When } from "@/lib/view";
 import { getDatabase } from "../client";
@@ -19,19 +22,29 @@ export type ActivityFilter = {
   ids?: readonly string[];
   from?: string | null; // ends on or after this day
   to?: string | null; // starts on or before it
+  inferred?: InferredChoice | undefined; // "hide" takes the days of those whose year we concluded
 };
 
 /** Where the dates lie against the window of the campaign; null without a campaign. */
-const whenOf = sql<When | null>`case
+const whenOf = (days: Days) => sql<When | null>`case
   when ${campaigns.id} is null then null
-  when ${activities.startsOn} is null then 'undated'
-  when ${activities.startsOn} < ${campaigns.startsOn} then 'before'
-  when ${activities.endsOn} > ${campaigns.endsOn} then 'after'
+  when ${days.start} is null then 'undated'
+  when ${days.start} < ${campaigns.startsOn} then 'before'
+  when ${days.end} > ${campaigns.endsOn} then 'after'
   else 'within' end`;
 
-const byDate = [
-  sql`${activities.startsOn} is null`,
-  asc(activities.startsOn),
+type Days = { start: SQL; end: SQL };
+
+/** The days of an activity as lib/inferred.ts leaves them. */
+function daysOf({ inferred }: ActivityFilter): Days {
+  const asChosen = (day: AnySQLiteColumn) =>
+    inferred === "hide" ? sql`case when ${activities.yearInferred} then null else ${day} end` : sql`${day}`;
+  return { start: asChosen(activities.startsOn), end: asChosen(activities.endsOn) };
+}
+
+const byDate = ({ start }: Days) => [
+  sql`${start} is null`,
+  asc(start),
   asc(activities.region),
   asc(activities.id),
 ];
@@ -43,11 +56,11 @@ export async function getActivities(
 ): Promise<Activity[]> {
   const rows = select()
     .where(matches(filter))
-    .orderBy(...byDate)
+    .orderBy(...byDate(daysOf(filter)))
     .limit(size)
     .offset((page - 1) * size)
     .all();
-  return withParts(rows);
+  return withParts(rows, filter);
 }
 
 /** The same records in order of id, for readers that follow a cursor. */
@@ -57,7 +70,7 @@ export async function getActivitySlice(filter: ActivityFilter, { after, limit }:
     .orderBy(asc(activities.id))
     .limit(limit)
     .all();
-  return withParts(rows);
+  return withParts(rows, filter);
 }
 
 export async function findActivity(id: string): Promise<Activity | undefined> {
@@ -84,7 +97,7 @@ export async function getFacet(facet: Facet, filter: ActivityFilter): Promise<Fa
     region: sql<string>`${activities.region}`,
     type: sql<string>`${activityTypeLabels.type}`,
     campaign: sql<string>`coalesce(${activities.campaign}, 'none')`,
-    when: whenOf,
+    when: whenOf(daysOf(filter)),
   };
   const rows = getDatabase()
     .select({ value: value[facet], total: sql<number>`count(distinct ${activities.id})` })
@@ -113,6 +126,7 @@ const counted = () =>
     .$dynamic();
 
 function matches(filter: ActivityFilter): SQL | undefined {
+  const days = daysOf(filter);
   const ofTypes = getDatabase()
     .select({ id: activityTypeLabels.versionId })
     .from(activityTypeLabels)
@@ -128,18 +142,18 @@ function matches(filter: ActivityFilter): SQL | undefined {
       : filter.campaign
         ? eq(activities.campaign, filter.campaign)
         : undefined,
-    filter.when?.length ? inArray(whenOf, [...filter.when]) : undefined,
+    filter.when?.length ? inArray(whenOf(days), [...filter.when]) : undefined,
     anyOf(activities.source, filter.sources),
     anyOf(activities.id, filter.ids),
-    filter.from ? gte(activities.endsOn, filter.from) : undefined,
-    filter.to ? lte(activities.startsOn, filter.to) : undefined,
+    filter.from ? gte(days.end, filter.from) : undefined,
+    filter.to ? lte(days.start, filter.to) : undefined,
   );
 }
 
 type Selected = { activity: typeof activities.$inferSelect; source: typeof sources.$inferSelect };
 
 /** Adds types and organisations, two reads for any number of rows. */
-function withParts(rows: readonly Selected[]): Activity[] {
+function withParts(rows: readonly Selected[], { inferred }: ActivityFilter): Activity[] {
   const versions = rows.map((row) => row.activity.versionId);
   if (versions.length === 0) return [];
   const types = getDatabase()
@@ -155,10 +169,11 @@ function withParts(rows: readonly Selected[]): Activity[] {
     .all();
   return rows.map(({ activity, source }) => {
     const isOwn = (part: { versionId: number }) => part.versionId === activity.versionId;
-    return toActivity(activity, {
+    const whole = toActivity(activity, {
       source,
       types: types.filter(isOwn).map((part) => part.type),
       organisations: organisations.filter(isOwn).map(({ name, role }): Organisation => ({ name, role })),
     });
+    return inferred === "hide" ? withoutInferredYear(whole) : whole;
   });
 }

@@ -1,4 +1,5 @@
 import { financingIndicators } from "@/lib/indicators";
+import { chooseStated } from "@/lib/inferred";
 import { yearOf } from "@/lib/periods";
 import type { Adcode, Observation, Region } from "@/lib/types";
 import type { FinancingView } from "@/lib/view";
@@ -12,28 +13,31 @@ export type Financing = {
   unknown: Adcode[];
   names: ReadonlyMap<Adcode, string>;
   held: Observation[]; // financing figures of all regions, against which ranks are checked
+  inferred: number; // figures of the regions asked for that are hidden because their period is inferred
 };
 
 /** Everything known of the regions asked for. The one-year view without regions is about all regions that have a figure. */
 export async function getFinancing(asked: FinancingView): Promise<Financing> {
-  const all = await getRegions();
-  const byAdcode = new Map(all.map((region) => [region.adcode, region]));
+  const places = await getRegions();
+  const byAdcode = new Map(places.map((region) => [region.adcode, region]));
   const chosen = asked.regions.flatMap((adcode) => byAdcode.get(adcode) ?? []);
   const unknown = asked.regions.filter((adcode) => !byAdcode.has(adcode));
   const isOpen = chosen.length === 0;
   const indicators = financingIndicators.map((indicator) => indicator.id);
-  const held = await getObservations({ indicators });
+  const all = await getObservations({ indicators });
   const asking = new Set(asked.regions);
-  const known = held.filter(({ region }) => (isOpen ? asked.view === "year" : asking.has(region)));
+  const known = all.filter(({ region }) => (isOpen ? asked.view === "year" : asking.has(region)));
+  const { shown, hidden: inferred } = chooseStated(known, asked.inferred);
+  const held = chooseStated(all, asked.inferred).shown;
   const withFigures = new Set(known.map((observation) => observation.region));
-  const regions = isOpen ? all.filter((region) => withFigures.has(region.adcode)) : chosen;
+  const regions = isOpen ? places.filter((region) => withFigures.has(region.adcode)) : chosen;
   const view = {
     ...asked,
     regions: chosen.map((region) => region.adcode),
-    period: asked.view === "year" ? yearFor(asked, known) : asked.period,
+    period: asked.view === "year" ? yearFor(asked, shown) : asked.period,
   };
-  const names = new Map(all.map(({ adcode, short }) => [adcode, short]));
-  return { view, known, regions, unknown, names, held };
+  const names = new Map(places.map(({ adcode, short }) => [adcode, short]));
+  return { view, known, regions, unknown, names, held, inferred };
 }
 
 /** The year asked for if anything is known of it, else the newest year that has figures. */

@@ -1,5 +1,6 @@
 import { axisOf } from "@/lib/comparable";
 import { getIndicator } from "@/lib/indicators";
+import type { InferredChoice } from "@/lib/inferred";
 import { comparePeriods } from "@/lib/periods";
 import type { Observation, Region, Source } from "@/lib/types";
 import { getObservations } from "./observations";
@@ -11,10 +12,12 @@ export type Highlight = { region: Region; observations: Observation[] };
 const mostCards = 3;
 
 /** The financing figures and stated totals of the newest bulletin, by region and axis, the longest series first. */
-export async function getHighlights(): Promise<{ source: Source; highlights: Highlight[] } | null> {
+export async function getHighlights(
+  inferred: InferredChoice = "show",
+): Promise<{ source: Source; highlights: Highlight[] } | null> {
   const [source] = await getBulletins();
   if (source === undefined) return null;
-  const stated = (await getObservations({ sources: [source.id] })).filter(isHighlight);
+  const stated = (await getObservations({ sources: [source.id], inferred })).filter(isHighlight);
   const groups = [
     ...Map.groupBy(stated, (observation) => `${observation.region} ${axisOf(observation)}`).values(),
   ];

@@ -35,3 +35,17 @@ test("the legend counts every region exactly once among its classes and statuses
     expect(new Set(counted).size).toBe(counted.length);
   }
 });
+
+test("hiding what is inferred silences no region: it says that its figures are hidden", async () => {
+  const all = await getMap({ layer: "latest", period: null });
+  const stated = await getMap({ layer: "latest", period: null, inferred: "hide" });
+  expect(stated.inferred).toBe("hide");
+  expect(stated.coverage).toEqual(all.coverage);
+  const hidden = stated.regions.filter(({ figure }) => figure.startsWith("已隐藏"));
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const { value, status } of hidden) expect([value, status]).toEqual([null, "mentioned-without-number"]);
+  expect(stated.regions.filter(({ period }) => period?.includes("推定"))).toEqual([]);
+  expect((await getMap({ layer: "recorded", period: null, inferred: "hide" })).regions).toEqual(
+    (await getMap({ layer: "recorded", period: null })).regions,
+  );
+});

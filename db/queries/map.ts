@@ -1,8 +1,10 @@
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { financingIndicators } from "@/lib/indicators";
+import { chooseStated } from "@/lib/inferred";
+import type { InferredChoice } from "@/lib/inferred";
 import { isActivityLayer, latestLayer, layerIds } from "@/lib/layers";
 import type { LayerId } from "@/lib/layers";
-import { latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map-cell";
+import { hiddenCell, latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map-cell";
 import { getMapData } from "@/lib/map-data";
 import type { LayerChoice, MapData } from "@/lib/map-data";
 import type { MapCell } from "@/lib/map-model";
@@ -12,7 +14,7 @@ import { getDatabase } from "../client";
 import { activities, observations, regions } from "../schema";
 import { findCampaign, getCampaigns } from "./campaigns";
 import { isCurrent } from "./current";
-import { getObservations } from "./observations";
+import { getObservations, isPeriodStated } from "./observations";
 import { getChildren } from "./regions";
 
 /** The whole nation, whose map shows provinces; any other scope is a province, whose map shows its parts. */
@@ -23,16 +25,17 @@ export const nation: Adcode = "100000";
  * that has no data, the year that says most exactly, or the newest campaign.
  */
 export async function getMap(
-  asked: { layer: LayerId | null; period: string | null },
+  asked: { layer: LayerId | null; period: string | null; inferred?: InferredChoice },
   scope: Adcode = nation,
 ): Promise<MapData> {
+  const { inferred } = asked;
   const [places, campaigns, layers] = await Promise.all([
     getMapPlaces(scope),
     getCampaigns(),
-    getLayers(scope),
+    getLayers(scope, inferred),
   ]);
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
-  const periods = await getLayerPeriods(layer, scope);
+  const periods = await getLayerPeriods(layer, scope, inferred);
   const best = periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
   const period = (periods.find((item) => item.period === asked.period) ?? best)?.period ?? null;
   return getMapData({
@@ -43,9 +46,12 @@ export async function getMap(
     layers,
     campaigns,
     places,
-    cells: await getMapCells(layer, period, scope),
+    cells: await getMapCells(layer, period, scope, inferred),
+    inferred,
   });
 }
+
+type Choice = InferredChoice | undefined;
 
 /** Regions with a code of their own directly below the scope; special areas have no shape. */
 async function getMapPlaces(scope: Adcode): Promise<Region[]> {
@@ -53,12 +59,19 @@ async function getMapPlaces(scope: Adcode): Promise<Region[]> {
 }
 
 /** Every layer, in the order offered, with how many regions of the scope it knows in any period. */
-async function getLayers(scope: Adcode): Promise<LayerChoice[]> {
+async function getLayers(scope: Adcode, inferred: Choice): Promise<LayerChoice[]> {
   const rows = getDatabase()
     .select({ indicator: observations.indicator, known: countDistinct(observations.region) })
     .from(observations)
     .innerJoin(regions, eq(regions.adcode, observations.region))
-    .where(and(isCurrent(observations), eq(regions.parent, scope), isNotNull(observations.value)))
+    .where(
+      and(
+        isCurrent(observations),
+        eq(regions.parent, scope),
+        isNotNull(observations.value),
+        inferred === "hide" ? isPeriodStated : undefined,
+      ),
+    )
     .groupBy(observations.indicator)
     .all();
   const known = new Map(rows.map((row) => [row.indicator, row.known]));
@@ -72,19 +85,21 @@ async function getLayers(scope: Adcode): Promise<LayerChoice[]> {
 type LayerPeriod = { period: string; known: number; exact: number };
 
 /** Periods of one layer, newest first: campaigns for activity layers, years for indicators, none for the newest figures. */
-async function getLayerPeriods(layer: LayerId, scope: Adcode): Promise<LayerPeriod[]> {
+async function getLayerPeriods(layer: LayerId, scope: Adcode, inferred: Choice): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
-  if (!isActivityLayer(layer)) return getYears(layer, scope);
+  if (!isActivityLayer(layer)) return getYears(layer, scope, inferred);
   const campaigns = await getCampaigns();
   return Promise.all(
     campaigns.map(async ({ id }) => {
-      const known = (await getMapCells(layer, id, scope)).filter((cell) => cell.value !== null).length;
+      const known = (await getMapCells(layer, id, scope, inferred)).filter(
+        (cell) => cell.value !== null,
+      ).length;
       return { period: id, known, exact: known };
     }),
   );
 }
 
-function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
+function getYears(indicator: string, scope: Adcode, inferred: Choice): LayerPeriod[] {
   const year = sql<string>`substr(${observations.periodEnd}, 1, 4)`;
   const isPlain = sql`${observations.completeness} = 'full' and ${observations.qualifier} = 'exact'`;
   return getDatabase()
@@ -102,6 +117,7 @@ function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
         eq(observations.indicator, indicator),
         inArray(observations.completeness, ["full", "partial", "point"]),
         isNotNull(observations.periodEnd),
+        inferred === "hide" ? isPeriodStated : undefined,
         sql`coalesce(substr(${observations.periodStart}, 1, 4), ${year}) = ${year}`,
       ),
     )
@@ -111,18 +127,28 @@ function getYears(indicator: string, scope: Adcode): LayerPeriod[] {
 }
 
 /** The cells of the regions a layer knows anything of in `period`; regions without a cell are not mentioned. */
-async function getMapCells(layer: LayerId, period: string | null, scope: Adcode): Promise<MapCell[]> {
+async function getMapCells(
+  layer: LayerId,
+  period: string | null,
+  scope: Adcode,
+  inferred: Choice,
+): Promise<MapCell[]> {
   if (layer === "recorded")
     return getRecorded(period, scope).map((row) => recordedCell(row.region, row.records, row.sources));
-  if (layer === "stated") return getStated(period, scope);
+  if (layer === "stated") return getStated(period, scope, inferred);
   if (layer === latestLayer)
-    return cellsOf(await getObservations({ indicators: latestIndicators, parents: [scope] }), latestCell);
+    return cellsOf(
+      await getObservations({ indicators: latestIndicators, parents: [scope] }),
+      latestCell,
+      inferred,
+    );
   const known = await getObservations({ indicators: [layer], parents: [scope] });
   return cellsOf(
     known.filter(
       (observation) => yearOf(observation.period) === period && observation.period.completeness !== "unstated",
     ),
     observationCell,
+    inferred,
   );
 }
 
@@ -130,12 +156,18 @@ const latestIndicators = financingIndicators
   .filter(({ business, object }) => business === "质押融资额" && (object === "专利" || object === "知识产权"))
   .map((indicator) => indicator.id);
 
+/** One cell a region. A region whose figures are all hidden is mentioned all the same, and says that they are hidden. */
 function cellsOf(
   known: readonly Observation[],
   toCell: (group: readonly Observation[]) => MapCell | undefined,
+  inferred: Choice = "show",
 ): MapCell[] {
   const byRegion = Map.groupBy(known, (observation) => observation.region);
-  return [...byRegion.values()].flatMap((group) => toCell(group) ?? []);
+  return [...byRegion].flatMap(([adcode, group]) => {
+    const { shown } = chooseStated(group, inferred);
+    if (shown.length === 0) return hiddenCell(adcode, group);
+    return toCell(shown) ?? [];
+  });
 }
 
 type Recorded = { region: Adcode; records: number; sources: number };
@@ -161,7 +193,7 @@ function getRecorded(campaign: string | null, scope: Adcode): Recorded[] {
 }
 
 /** Totals a source states itself; a region whose activities are recorded without one is mentioned without a number. */
-async function getStated(campaign: string | null, scope: Adcode): Promise<MapCell[]> {
+async function getStated(campaign: string | null, scope: Adcode, inferred: Choice): Promise<MapCell[]> {
   const window = campaign === null ? undefined : await findCampaign(campaign);
   const filter = {
     indicators: ["stated_activities"],
@@ -169,7 +201,7 @@ async function getStated(campaign: string | null, scope: Adcode): Promise<MapCel
     from: window?.startsOn,
     to: window?.endsOn,
   };
-  const stated = cellsOf(await getObservations(filter), observationCell);
+  const stated = cellsOf(await getObservations(filter), observationCell, inferred);
   const uncounted = getRecorded(campaign, scope).filter(
     (row) => !stated.some((cell) => cell.adcode === row.region),
   );

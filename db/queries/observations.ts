@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
+import type { InferredChoice } from "@/lib/inferred";
 import type { Adcode, Claim, Observation } from "@/lib/types";
 import { getDatabase } from "../client";
 import { claims, observations, regions, sources } from "../schema";
@@ -16,6 +17,7 @@ export type ObservationFilter = {
   ids?: readonly string[];
   from?: string | null; // the period ends on or after this day
   to?: string | null; // … on or before
+  inferred?: InferredChoice | undefined; // "hide" leaves out figures whose period we concluded
 };
 
 /** `after` is the id of the last record already seen. */
@@ -54,6 +56,9 @@ export async function countObservations(filter: ObservationFilter): Promise<numb
   return rows?.total ?? 0;
 }
 
+/** lib/inferred.ts, where there are only columns. */
+export const isPeriodStated = and(eq(observations.startInferred, false), eq(observations.endInferred, false));
+
 function matches(filter: ObservationFilter): SQL | undefined {
   return and(
     isCurrent(observations),
@@ -65,6 +70,7 @@ function matches(filter: ObservationFilter): SQL | undefined {
     anyOf(observations.id, filter.ids),
     filter.from ? gte(observations.periodEnd, filter.from) : undefined,
     filter.to ? lte(observations.periodEnd, filter.to) : undefined,
+    filter.inferred === "hide" ? isPeriodStated : undefined,
   );
 }
 

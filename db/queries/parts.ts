@@ -1,3 +1,5 @@
+import { chooseStated } from "@/lib/inferred";
+import type { InferredChoice } from "@/lib/inferred";
 import { getIndicator } from "@/lib/indicators";
 import { comparePeriods } from "@/lib/periods";
 import type { Adcode, Observation, Region } from "@/lib/types";
@@ -6,10 +8,16 @@ import { getObservations } from "./observations";
 import { getChildren } from "./regions";
 
 /** One part of a region and what is known of it, with its newest financing figure. */
-export type Part = { region: Region; activities: number; figures: number; latest: Observation | null };
+export type Part = {
+  region: Region;
+  activities: number;
+  figures: number;
+  latest: Observation | null;
+  hidden: number;
+};
 
 /** The parts of a region, special areas of its prefectures included, in adcode order. */
-export async function getParts(adcode: Adcode): Promise<Part[]> {
+export async function getParts(adcode: Adcode, inferred: InferredChoice = "show"): Promise<Part[]> {
   const children = await getChildren(adcode);
   const special = (await Promise.all(children.map((child) => getChildren(child.adcode)))).flat();
   const regions = [...children, ...special];
@@ -22,12 +30,14 @@ export async function getParts(adcode: Adcode): Promise<Part[]> {
     const financing = figures.filter(
       ({ indicator, value }) => value !== null && getIndicator(indicator).family === "financing",
     );
-    const latest = financing.toSorted((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
+    const { shown, hidden } = chooseStated(financing, inferred);
+    const latest = shown.toSorted((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
     return {
       region,
       activities: activities.filter((activity) => activity.city === region.adcode).length,
       figures: figures.length,
       latest,
+      hidden,
     };
   });
 }

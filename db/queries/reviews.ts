@@ -90,8 +90,7 @@ export async function getQuote(id: string): Promise<Quote | undefined> {
   if (document === undefined) return undefined;
   const { text, sha256, state } = document;
   const around = findSentence(text, record.start, record.end);
-  const [written] = record.literal === null ? [] : findWritten(text, record.literal, record.start, record.end);
-  const marked = written ?? { start: record.start, end: record.end };
+  const marked = findMarked(text, { ...record, start: record.start, end: record.end });
   return {
     source: record.source,
     sha256,
@@ -102,6 +101,16 @@ export async function getQuote(id: string): Promise<Quote | undefined> {
     start: marked.start - around.start,
     end: marked.end - around.start,
   };
+}
+
+/** Where a record's figure or words stand: in its own span, else later in the same sentence, else the span itself. */
+export function findMarked(
+  text: string,
+  { start, end, literal }: { start: number; end: number; literal: string | null },
+): { start: number; end: number } {
+  const until = findSentence(text, start, end).end;
+  const [written] = literal === null ? [] : findWritten(text, literal, start, Math.max(end, until));
+  return written ?? { start, end };
 }
 
 function neighbour(text: string, edge: number, side: -1 | 1): string | null {

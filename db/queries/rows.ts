@@ -25,7 +25,10 @@ export const toSource = (row: typeof sources.$inferSelect): Source => row;
 
 type CitationColumns = Omit<Citation, "source">;
 
-function toCitation({ page, paragraph, sentence, start, end }: CitationColumns, source: Source): Citation {
+export function toCitation(
+  { page, paragraph, sentence, start, end }: CitationColumns,
+  source: Source,
+): Citation {
   return { source, page, paragraph, sentence, start, end };
 }
 

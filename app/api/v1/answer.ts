@@ -19,12 +19,12 @@ export async function answer<V extends object & Filter>(
   const raw: { [name: string]: string[] } = {};
   for (const [name, value] of new URL(request.url).searchParams) (raw[name] ??= []).push(value);
   const { query, leftOut } = readQuery(codec, raw);
-  const [problem] = [
+  const [leftOver] = [
     ...leftOut,
     ...(await unknownRegions("region", query.region)),
     ...(await unknownRegions("city", query.city)),
   ];
-  if (problem !== undefined) return refuse(problem);
+  if (leftOver !== undefined) return refuse(leftOver);
   const result = await work(query);
   return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers });
 }
@@ -34,17 +34,26 @@ async function unknownRegions(param: string, adcodes: readonly string[] = []): P
   return values.length === 0 ? [] : [{ param, values, allowed: zh.api.knownRegions }];
 }
 
+/** One thing by its name in the path; a problem when there is no such thing. */
+export function answerOne(found: object | undefined, detail: string): Response {
+  if (found !== undefined) return Response.json({ data: found }, { headers });
+  return problem({ title: zh.notFound.title, status: 404, detail });
+}
+
 function refuse({ param, values, allowed }: LeftOut): Response {
-  const problem = {
-    type: "about:blank",
-    title: zh.api.badParameter,
-    status: 400,
-    detail: zh.api.cannotRead(param, values.join(","), allowed),
-    parameter: param,
-    allowed,
-  };
-  return Response.json(problem, {
-    status: 400,
-    headers: { ...headers, "content-type": "application/problem+json" },
-  });
+  const detail = zh.api.cannotRead(param, values.join(","), allowed);
+  return problem({ title: zh.api.badParameter, status: 400, detail, parameter: param, allowed });
+}
+
+function problem(said: {
+  title: string;
+  status: number;
+  detail: string;
+  parameter?: string;
+  allowed?: string;
+}) {
+  return Response.json(
+    { type: "about:blank", ...said },
+    { status: said.status, headers: { ...headers, "content-type": "application/problem+json" } },
+  );
 }

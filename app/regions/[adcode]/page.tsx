@@ -10,6 +10,7 @@ import { RegionMap } from "@/components/region/region-map";
 import { RegionHeading } from "@/components/region/region-heading";
 import { PartTable } from "@/components/region/part-table";
 import { SourceList } from "@/components/source/source-list";
+import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Section } from "@/components/ui/section";
 import { getActivities } from "@/db/queries/activities";
@@ -21,6 +22,8 @@ import { getParts } from "@/db/queries/parts";
 import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
 import { checkClaims } from "@/lib/claim-checks";
+import { chooseStated } from "@/lib/inferred";
+import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/hrefs";
 import { mapHref, parseRegionView, regionViewHref } from "@/lib/view";
@@ -48,23 +51,25 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
   const region = await findRegion(adcode);
   if (region === undefined) notFound();
   const hasMap = region.level === "province" && !undivided.includes(adcode);
-  const [lineage, activities, observations, parts, campaigns, bulletins, map, shapes] = await Promise.all([
+  const { inferred } = view;
+  const [lineage, activities, figures, parts, campaigns, bulletins, map, shapes] = await Promise.all([
     getLineage(adcode),
-    getActivities({ within: [adcode] }),
+    getActivities({ within: [adcode], inferred }),
     getObservations({ regions: [adcode] }),
-    getParts(adcode),
+    getParts(adcode, inferred),
     getCampaigns(),
     getBulletins(),
     hasMap ? getMap(view, adcode) : null,
     getShapes(adcode),
   ]);
-  const sources = [...activities, ...observations].map((record) => record.citation.source);
+  const { shown: observations, hidden } = chooseStated(figures, inferred);
+  const sources = [...activities, ...figures].map((record) => record.citation.source);
   const names = new Map(
     [...lineage, ...parts.map((part) => part.region)].map(({ adcode: code, short }) => [code, short]),
   );
   const known = {
     activities: activities.length,
-    figures: observations.length,
+    figures: figures.length,
     sources: new Set(sources.map(({ id }) => id)).size,
   };
   return (
@@ -80,6 +85,14 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         )}
       />
       <RegionHeading region={region} known={known} />
+      {known.activities + known.figures > 0 && (
+        <InferredSwitch
+          choice={inferred}
+          href={(choice) => regionViewHref(adcode, { ...view, inferred: choice })}
+          hidden={hidden}
+          note={words.activities}
+        />
+      )}
       {map !== null && shapes.sheet !== null && (
         <RegionMap
           name={region.short}
@@ -95,8 +108,9 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         campaigns={campaigns}
         names={names}
         bulletins={bulletins}
+        inferred={inferred}
       />
-      <RegionFigures region={region} observations={observations} bulletins={bulletins} />
+      <RegionFigures region={region} observations={figures} bulletins={bulletins} inferred={inferred} />
       <ClaimChecks checks={checkClaims(observations, observations)} names={names} />
       {parts.length > 0 && (
         <Section id="parts" title={zh.region.parts(region.short)}>

@@ -1,29 +1,32 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourceHeading } from "@/components/source/source-heading";
+import { SourceReader } from "@/components/source/source-reader";
 import { SourceRecords } from "@/components/source/source-records";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { getActivities } from "@/db/queries/activities";
-import { getObservations } from "@/db/queries/observations";
+import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getRegions } from "@/db/queries/regions";
+import { getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
-import { zh } from "@/lib/text/zh";
+import { getPublicText } from "@/db/queries/text-marks";
 import { sourceHref } from "@/lib/hrefs";
+import { getOpenPart, getSourceEntries } from "@/lib/source-entries";
+import { zh } from "@/lib/text/zh";
+import { parseSourceView } from "@/lib/view";
 
 export async function generateMetadata({ params }: PageProps<"/sources/[id]">): Promise<Metadata> {
   const found = await findSource((await params).id);
   return found === undefined ? {} : { title: found.source.title };
 }
 
-export default async function SourcePage({ params }: PageProps<"/sources/[id]">) {
+export default async function SourcePage({ params, searchParams }: PageProps<"/sources/[id]">) {
   const { id } = await params;
   const found = await findSource(id);
   if (found === undefined) notFound();
-  const [activities, observations, regions] = await Promise.all([
-    getActivities({ sources: [id] }),
-    getObservations({ sources: [id] }),
-    getRegions(),
-  ]);
+  const { view, leftOut } = parseSourceView(await searchParams);
+  const [read, regions] = await Promise.all([getPublicText(id), getRegions()]);
+  const part = read && getOpenPart(read.text, view);
+  const { activities, observations } = await getSourceRecords(id, read?.marks ?? [], part);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   return (
     <>
@@ -34,7 +37,19 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
         ]}
       />
       <SourceHeading contribution={found} />
-      <SourceRecords activities={activities} observations={observations} names={names} />
+      <LeftOutNotice leftOut={leftOut} />
+      {read === undefined || part === undefined ? (
+        <SourceRecords activities={activities} observations={observations} names={names} />
+      ) : (
+        <SourceReader
+          source={id}
+          read={read}
+          part={part}
+          entries={getSourceEntries(read.marks, activities, observations)}
+          view={view}
+          names={names}
+        />
+      )}
     </>
   );
 }

@@ -3,12 +3,16 @@ import { activityCodec, toActivityRecord, toList } from "@/lib/api";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, activityCodec, async ({ region, city, type, campaign, from, to, limit, cursor }) => {
-    const filter = { within: region, cities: city, types: type, campaign, from, to };
-    const [rows, total] = await Promise.all([
-      getActivitySlice(filter, { after: cursor, limit: limit + 1 }),
-      countActivities(filter),
-    ]);
-    return toList(rows, total, limit, toActivityRecord);
-  });
+  return answer(
+    request,
+    activityCodec,
+    async ({ region, city, type, campaign, from, to, inferred, limit, cursor }) => {
+      const filter = { within: region, cities: city, types: type, campaign, from, to, inferred };
+      const [rows, total] = await Promise.all([
+        getActivitySlice(filter, { after: cursor, limit: limit + 1 }),
+        countActivities(filter),
+      ]);
+      return toList(rows, total, limit, toActivityRecord);
+    },
+  );
 }

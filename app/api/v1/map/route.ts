@@ -4,8 +4,8 @@ import { toMapRecord } from "@/lib/map-record";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, mapCodec, async ({ scope, layer, period }) => {
-    const map = await getMap({ layer, period }, scope);
+  return answer(request, mapCodec, async ({ scope, layer, period, inferred }) => {
+    const map = await getMap({ layer, period, inferred }, scope);
     if (period !== null && period !== map.period) {
       const allowed = map.words.periods.map((item) => item.period).join(" | ");
       return { leftOut: { param: "period", values: [period], allowed } };

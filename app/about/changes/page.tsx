@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { ChangeDays } from "@/components/changes/change-days";
+import { Pagination } from "@/components/controls/pagination";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
+import { getRegions } from "@/db/queries/regions";
+import { changesFeed, changesPage } from "@/lib/hrefs";
+import { changes } from "@/lib/text/changes";
+import { zh } from "@/lib/text/zh";
+import { changesHref, parseChangesView } from "@/lib/view";
+
+const pageSize = 30;
+
+export const metadata: Metadata = {
+  title: changes.title,
+  description: changes.description,
+  alternates: { types: { "application/atom+xml": changesFeed } },
+};
+
+export default async function ChangesPage({ searchParams }: PageProps<"/about/changes">) {
+  const { view } = parseChangesView(await searchParams);
+  const pages = Math.max(1, Math.ceil((await countChangeBatches()) / pageSize));
+  const page = Math.min(view.page, pages);
+  const [batches, regions] = await Promise.all([getChangeBatches(page, pageSize), getRegions()]);
+  const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { word: zh.nav.about, href: "/about" },
+          { word: changes.title, href: changesPage },
+        ]}
+      />
+      <header className="page-heading">
+        <h1>{changes.title}</h1>
+        <p className="soft">
+          {changes.description} <a href={changesFeed}>{changes.feed}</a> ·{" "}
+          <a href="/api/v1/changes">{changes.api}</a>
+        </p>
+      </header>
+      {batches.length === 0 ? <p>{changes.none}</p> : <ChangeDays batches={batches} names={names} />}
+      <Pagination page={page} pages={pages} href={(to) => changesHref({ page: to })} />
+    </>
+  );
+}

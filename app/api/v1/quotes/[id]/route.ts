@@ -1,0 +1,14 @@
+import { getQuotedRecord } from "@/db/queries/quotes";
+import { toQuoteRecord } from "@/lib/quote";
+import { reading } from "@/lib/text/reading";
+import { answerOne } from "../../answer";
+
+/** The sentence of one record; `quote` is null where the text of the source is not public. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/api/v1/quotes/[id]">,
+): Promise<Response> {
+  const { id } = await params;
+  const quoted = await getQuotedRecord(id);
+  return answerOne(quoted && toQuoteRecord(quoted), reading.noRecord(id));
+}

@@ -1,0 +1,61 @@
+import { isRedacted } from "@/lib/contact-details";
+import type { Notice } from "@/lib/review";
+import type { OpenPart, SourceEntry } from "@/lib/source-entries";
+import { reading } from "@/lib/text/reading";
+import { sourceTextHref } from "@/lib/view";
+import type { SourceView } from "@/lib/view";
+import type { RegionNames } from "../activity/activity-item";
+import { Pagination } from "../controls/pagination";
+import { Notice as NoticeBox } from "../ui/notice";
+import { Section } from "../ui/section";
+import { SourceText } from "./source-text";
+import styles from "./source-text.module.css";
+import { TextHeading } from "./text-heading";
+import { TextRecords } from "./text-records";
+
+export type ReadText = { text: string; pages: readonly number[]; notices: readonly Notice[] };
+
+type Props = {
+  source: string;
+  read: ReadText;
+  part: OpenPart;
+  entries: readonly SourceEntry[]; // of the part
+  view: SourceView;
+  names: RegionNames;
+};
+
+/** A published text with its records; a long one in parts. A span asked for is marked, in the part it lies in. */
+export function SourceReader({ source, read: { text, pages, notices }, part, entries, view, names }: Props) {
+  const { number, count, span } = part;
+  return (
+    <Section id="text" title={reading.text.title}>
+      {view.span !== null && span === null && <NoticeBox>{reading.text.badSpan(view.span)}</NoticeBox>}
+      <TextHeading
+        source={source}
+        view={view}
+        length={text.length}
+        hasPages={pages.length > 0}
+        isRedacted={isRedacted(text)}
+      />
+      {count > 1 && <p className="small soft">{reading.text.part(number, count)}</p>}
+      <div className={styles.layout}>
+        <div>
+          <SourceText
+            text={text}
+            part={part}
+            entries={entries}
+            span={span}
+            pages={view.pages ? pages : []}
+            notices={notices}
+          />
+          <Pagination
+            page={number}
+            pages={count}
+            href={(to) => sourceTextHref(source, { pages: view.pages, part: to })}
+          />
+        </div>
+        <TextRecords source={source} entries={entries} names={names} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatPeriod } from "@/lib/format";
+import { activityHref, quoteHref } from "@/lib/hrefs";
+import { getIndicator } from "@/lib/indicators";
+import { listAnchor } from "@/lib/source-entries";
+import type { SourceEntry } from "@/lib/source-entries";
+import { reading } from "@/lib/text/reading";
+import type { RegionNames } from "../activity/activity-item";
+import { Figure } from "../observation/figure";
+import styles from "./source-text.module.css";
+
+type Props = { source: string; entries: readonly SourceEntry[]; names: RegionNames };
+
+/** The records of the text beside it, in step with it: each leads to its mark, and its mark to it. */
+export function TextRecords({ source, entries, names }: Props) {
+  return (
+    <aside className={styles.aside} aria-labelledby="records-title">
+      <h2 id="records-title">{reading.text.records}</h2>
+      <ol className="small">
+        {entries.map((entry) => (
+          <li key={entry.id} id={entry.mark === null ? entry.id : listAnchor(entry.id)}>
+            <span className="soft">
+              {reading.kind[entry.kind]}
+              {entry.number}
+            </span>{" "}
+            <Record entry={entry} names={names} />{" "}
+            {entry.mark === null ? (
+              <span className="soft">{reading.text.unplaced}</span>
+            ) : (
+              <a href={`#${entry.id}`}>{reading.text.toText}</a>
+            )}{" "}
+            <a href={quoteHref(source, entry.id)}>{reading.text.sentence}</a>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function Record({ entry, names }: { entry: SourceEntry; names: RegionNames }) {
+  if (entry.kind === "activity") return <a href={activityHref(entry.id)}>{entry.activity.title}</a>;
+  if (entry.kind === "claim") return <q>{entry.claim.literal}</q>;
+  const { region, indicator, period } = entry.observation;
+  return (
+    <>
+      {reading.title(names.get(region) ?? region, getIndicator(indicator).name, formatPeriod(period))}{" "}
+      <Figure observation={entry.observation} />
+    </>
+  );
+}

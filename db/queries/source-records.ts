@@ -1,0 +1,40 @@
+import { isInPart } from "@/lib/source-entries";
+import type { OpenPart } from "@/lib/source-entries";
+import type { TextMark } from "@/lib/text-segments";
+import type { Activity, Observation } from "@/lib/types";
+import { getActivities } from "./activities";
+import { getObservations } from "./observations";
+
+export type SourceRecords = { activities: Activity[]; observations: Observation[] };
+
+const most = 2000;
+
+/** The records of a source; of a text in parts those that stand in the part, with the first also those that stand nowhere. */
+export async function getSourceRecords(
+  source: string,
+  marks: readonly TextMark[],
+  part?: OpenPart,
+): Promise<SourceRecords> {
+  const all = () => read({ sources: [source] });
+  if (part === undefined || part.count === 1) return all();
+  const here = marks.filter((mark) => isInPart(mark, part));
+  const ids = here.map(({ id }) => id);
+  const placed = ids.length === 0 ? none : await read({ ids });
+  if (part.number > 1) return placed;
+  const { activities, observations } = await all();
+  const isUnplaced = ({ citation }: Activity | Observation) => citation.start === null;
+  return {
+    activities: [...placed.activities, ...activities.filter(isUnplaced)],
+    observations: [...placed.observations, ...observations.filter(isUnplaced)],
+  };
+}
+
+const none: SourceRecords = { activities: [], observations: [] };
+
+async function read(filter: { sources: string[] } | { ids: string[] }): Promise<SourceRecords> {
+  const [activities, observations] = await Promise.all([
+    getActivities(filter, { size: most }),
+    getObservations(filter),
+  ]);
+  return { activities, observations };
+}
