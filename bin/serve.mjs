@@ -40,8 +40,17 @@ function keepForever(response) {
 
 const pages = createPageCache(app.getRequestHandler(), () => watch.get());
 
+const isBehindProxy = process.env.TRUST_PROXY === "1";
+
+/** Who asks: attempts to sign in are counted by it, so that what a client writes there itself is never believed. */
+function addressOf(request) {
+  const forwarded = isBehindProxy ? request.headers["x-forwarded-for"]?.split(",").at(-1)?.trim() : undefined;
+  return forwarded ?? request.socket.remoteAddress ?? "";
+}
+
 const server = createServer((request, response) => {
   const { url } = request;
+  request.headers["x-client-address"] = addressOf(request);
   const found = statics.find(({ prefix }) => url.startsWith(prefix));
   const fallThrough = () => {
     request.url = url;
