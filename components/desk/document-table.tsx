@@ -19,7 +19,7 @@ export type DocumentRow = {
 export function DocumentTable({ documents }: { documents: readonly DocumentRow[] }) {
   const say = desk.documents;
   return (
-    <div className="scroll-x" role="region" aria-label={say.title} tabIndex={0}>
+    <div className="scroll-x">
       <table>
         <caption className="visually-hidden">{say.title}</caption>
         <thead>

@@ -69,6 +69,7 @@ export function ImportForm() {
     );
   const percent = state.at === "sending" ? state.percent : null;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a second way; the field is the first
     <form
       method="post"
       action="/desk/import"

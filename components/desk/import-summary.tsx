@@ -16,7 +16,11 @@ export function ImportSummaryView({ summary, accept, again }: Props) {
     [say.encoding, encoding],
     [say.checksum, sha256],
     [say.size, say.sizeOf(characters, pages)],
-    [say.head, [head.title, say.headParts(head.issue, head.totalIssue, head.date)].filter(Boolean).join("；") || say.headNone],
+    [
+      say.head,
+      [head.title, say.headParts(head.issue, head.totalIssue, head.date)].filter(Boolean).join("；") ||
+        say.headNone,
+    ],
     [say.source, source.title === null ? say.sourceNew(source.id) : say.sourceKnown(source.title, source.id)],
     [say.found, say.foundOf(activities, observations, numerals, open, notices)],
     [say.joins, say.joinsOf(joins.count)],

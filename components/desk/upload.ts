@@ -2,11 +2,7 @@ import type { ImportAnswer } from "@/lib/import-summary";
 import { desk } from "@/lib/text/desk";
 
 /** Posts a form and tells how much of it has gone; fetch cannot say. Never throws: what failed is an answer too. */
-export function upload(
-  path: string,
-  body: FormData,
-  tell: (percent: number) => void,
-): Promise<ImportAnswer> {
+export function upload(path: string, body: FormData, tell: (percent: number) => void): Promise<ImportAnswer> {
   const broken: ImportAnswer = { kind: "fault", message: desk.importing.broken };
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
