@@ -4,6 +4,7 @@ import BetterSqlite3 from "better-sqlite3";
 import next from "next";
 import sirv from "sirv";
 import { createPageCache } from "./page-cache.mjs";
+import { withPreview } from "./preview.mjs";
 
 /** The production server: precompressed static files, whole pages from memory while the data stands, Next for the rest. */
 
@@ -38,7 +39,10 @@ function keepForever(response) {
   };
 }
 
-const pages = createPageCache(app.getRequestHandler(), () => watch.get());
+const pages = withPreview(
+  createPageCache(app.getRequestHandler(), () => watch.get()),
+  file,
+);
 
 const isBehindProxy = process.env.TRUST_PROXY === "1";
 

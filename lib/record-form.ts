@@ -22,8 +22,8 @@ export type Fields = {
 };
 
 /** The content a filled form describes, or what is wrong with it. What the server refuses is the server's to say. */
-export function readContent(kind: Pick<Content, "kind">, fields: Fields): Content | string {
-  return kind.kind === "activity" ? readActivity(fields) : readObservation(fields);
+export function readContent(before: Content, fields: Fields): Content | string {
+  return before.kind === "activity" ? readActivity(before, fields) : readObservation(fields);
 }
 
 const text = (fields: Fields, name: string) => String(fields.get(name) ?? "").trim();
@@ -35,13 +35,14 @@ function word<T extends string>(words: readonly T[], said: string, otherwise: T)
   return words.find((each) => each === said) ?? otherwise;
 }
 
-function readActivity(fields: Fields): ProposedActivity {
+function readActivity(before: ProposedActivity, fields: Fields): ProposedActivity {
   const roles = all(fields, "organisationRole");
   const chosen = all(fields, "types");
   return {
     kind: "activity",
     title: text(fields, "title"),
-    types: activityTypes.filter((type) => chosen.includes(type)),
+    // What stays ticked keeps its order, so that nothing seems changed that was not.
+    types: [...new Set([...before.types, ...activityTypes])].filter((type) => chosen.includes(type)),
     region: textOrNull(fields, "region"),
     city: textOrNull(fields, "city"),
     campaign: textOrNull(fields, "campaign"),

@@ -1,6 +1,7 @@
 import type { Changes, DecisionInput } from "./decision";
 import type { DeskMode } from "./desk-keys";
 import type { Numeral, Proposal } from "./review";
+import { desk } from "./text/desk";
 
 /** What the review desk shows. Decisions are the server's; here is only what it answered and where the editor looks. */
 
@@ -82,7 +83,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         ...state,
         isBusy: false,
         mode: event.isPublishing ? "publish" : state.mode,
-        message: event.message,
+        message: event.isPublishing ? desk.review.refusedTitle : event.message,
         refusal: { message: event.message, items: event.items },
       };
   }
@@ -103,7 +104,12 @@ function settle(before: ReviewState, { changes, message, focus, from }: Done): R
   } as const;
   const marked = from?.action === "merge" ? new Set<string>() : state.marked;
   const published = from?.action === "publish";
-  return { ...state, marked, published, selection: afterDecision(state, focus, from) };
+  return { ...state, marked, published, selection: afterDecision(state, focus ?? undone(from, changes), from) };
+}
+
+/** The record that taking a decision back has changed. */
+function undone(from: DecisionInput | null, { proposals }: Changes): string | null {
+  return from?.action === "undo" ? (proposals[0]?.id ?? null) : null;
 }
 
 /** Where to look after a decision: at what it made, at the next numeral after a numeral, at the next undecided record. */

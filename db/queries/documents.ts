@@ -54,6 +54,18 @@ export async function getDocuments({
   }));
 }
 
+/** Name and state of an imported document. */
+export async function findDocumentState(
+  sha256: string,
+): Promise<{ fileName: string; state: DocumentState; source: string } | undefined> {
+  const { fileName, state, source } = documents;
+  return getDatabase()
+    .select({ fileName, state, source })
+    .from(documents)
+    .where(eq(documents.sha256, sha256))
+    .get();
+}
+
 export async function countDocuments(): Promise<number> {
   return getDatabase().select({ total: count() }).from(documents).get()?.total ?? 0;
 }

@@ -22,7 +22,8 @@ export const desk = {
     origin: "请求不是从本站发出的，没有执行。",
     session: "登录已失效，请重新登录。",
     length: "请求没有注明长度，没有执行。",
-    role: "只有审核和管理可以公布、撤回和恢复。",
+    role: "只有审核和管理可以公布、撤回和恢复",
+    settle: "只有管理可以改设置。",
   },
   importing: {
     title: "导入",
@@ -224,6 +225,51 @@ export const desk = {
     ["Esc", "关闭"],
     ["?", "这张表"],
   ],
+  history: {
+    title: "历史",
+    of: (document: string) => `历史：${document}`,
+    lead: "每一步：谁、何时、改前与改后、为什么。什么都不会删去。",
+    bad: "没有看懂这个请求，没有改动。",
+    done: { withdraw: "已撤回。", restore: "已恢复。", undo: "已撤销。" },
+    now: (word: string) => `现在：${word}`,
+    reason: "理由",
+    change: { withdraw: "撤回", restore: "恢复" },
+    undoes: (id: number) => `撤销 #${id}`,
+    undone: "（已被撤销）",
+    why: (reason: string) => `理由：${reason}`,
+    nothing: "（无）",
+    more: (count: number) => `另外 ${count} 条`,
+    role: "交代",
+    numeral: (text: string) => `数字“${text}”`,
+    actions: {
+      import: "导入",
+      accept: "接受",
+      edit: "编辑",
+      split: "拆分",
+      merge: "合并",
+      add: "添加",
+      dismiss: "不采用",
+      assign: "交代数字",
+      undo: "撤销",
+      publish: "公布",
+      withdraw: "撤回",
+      restore: "恢复",
+    },
+  },
+  settings: {
+    second: "数字要由另一个人公布：谁接受的数字，谁就不能公布",
+    saved: "已保存。",
+  },
+  previews: {
+    title: "预览",
+    lead: "用这份文件现在已接受的记录，照公开页面的样子看一遍；别人看不到，公开页面不变。",
+    skipped: (open: number, undecided: number) =>
+      `预览不等数字全部交代：还有 ${open} 个数字未交代，${undecided} 条记录待定；待定的不在预览里。`,
+    start: "开始预览",
+    back: "回到审校",
+    failed: (reason: string) => `不能预览：${reason}。`,
+    unavailable: "开发服务器不能预览；请用 npm start 启动。",
+  },
   documents: {
     title: "文件",
     none: "还没有导入文件。",
@@ -323,3 +369,5 @@ export const markWords: {
   proposal: { activity: "活", observation: "数" },
   numeral: { observation: "数", claim: "说", date: "日期", dismissed: "略", open: "未" },
 };
+
+export const actionWords = desk.history.actions;

@@ -19,7 +19,7 @@ export function NumeralPanel({ numeral, text }: { numeral: Numeral; text: string
     if (said !== "") decide({ action: "assign", start, role: "dismissed", reason: said });
   }
   return (
-    <form className={styles.choices} onSubmit={submit} aria-label={say.numeral} key={start}>
+    <form className={`${styles.choices} ${styles.side}`} onSubmit={submit} aria-label={say.numeral} key={start}>
       <p>
         <b>{say.numeral}</b> …{text.slice(Math.max(0, start - 16), start).replaceAll("\n", " ")}
         <mark>{text.slice(start, end)}</mark>

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import type { DeskMode } from "@/lib/desk-keys";
 import { fieldsOf, titleOf } from "@/lib/record-fields";
+import type { Field } from "@/lib/record-fields";
 import type { Proposal } from "@/lib/review";
 import { desk, markWords, stateWords } from "@/lib/text/desk";
 import { formatMoment } from "../moment";
@@ -66,14 +67,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
       <PlainDecision proposal={proposal} />
       {isChosen && (
         <>
-          <dl className={styles.fields}>
-            {fields.map(({ name, word, value }) => (
-              <div key={name}>
-                <dt>{word}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          {mode !== "edit" && <FieldList fields={fields} />}
           <blockquote className={styles.quote}>{quote}</blockquote>
           <Notices proposal={proposal} />
           <p className="small soft">
@@ -90,6 +84,19 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
     </li>
   );
 });
+
+function FieldList({ fields }: { fields: readonly Field[] }) {
+  return (
+    <dl className={styles.fields}>
+      {fields.map(({ name, word, value }) => (
+        <div key={name}>
+          <dt>{word}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 /** 编者注 whose span meets the proposal's. */
 function Notices({ proposal: { start, end } }: { proposal: Proposal }) {

@@ -9,6 +9,7 @@ type Props = {
   proposals: readonly Proposal[];
   numerals: readonly Numeral[];
   marked: number;
+  message: string;
   mayPublish: boolean;
 };
 
@@ -23,7 +24,7 @@ const offered: readonly { action: DeskAction; key: string }[] = [
 ];
 
 /** How far the review has come, and what concerns the whole document. */
-export function ReviewBar({ proposals, numerals, marked, mayPublish }: Props) {
+export function ReviewBar({ proposals, numerals, marked, message, mayPublish }: Props) {
   const { perform } = useReviewTools();
   const say = desk.review;
   const known = numerals.filter(({ role }) => role !== "open").length;
@@ -40,6 +41,9 @@ export function ReviewBar({ proposals, numerals, marked, mayPublish }: Props) {
           <progress max={Math.max(proposals.length, 1)} value={decided} />
         </label>
         {marked > 0 && <span>{say.marked(marked)}</span>}
+        <span role="status" className={styles.message}>
+          {message}
+        </span>
       </div>
       <div className={form.row}>
         {offered

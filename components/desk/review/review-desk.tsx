@@ -65,11 +65,9 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
           proposals={proposals}
           numerals={numerals}
           marked={marked.size}
+          message={message}
           mayPublish={mayPublish(person)}
         />
-        <p role="status" className={styles.message}>
-          {message}
-        </p>
         <div className={styles.panel}>
           <ReviewPanel state={state} document={document} isOn={isOn} turn={turn} />
         </div>

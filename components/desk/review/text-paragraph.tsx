@@ -40,7 +40,7 @@ function TextRun({ run }: { run: Run }) {
       data-numeral={numeral?.start}
       data-role={numeral?.role}
       data-notice={notice === null ? undefined : ""}
-      data-label={label.join("") || undefined}
+      data-label={[...new Set(label)].join("") || undefined}
       title={notice ?? undefined}
     >
       {text}
