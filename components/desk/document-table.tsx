@@ -1,5 +1,6 @@
 import { desk, documentWords } from "@/lib/text/desk";
 import type { DocumentState, ProposalState } from "@/lib/review";
+import styles from "./document-table.module.css";
 import { formatMoment } from "./moment";
 
 export type DocumentRow = {
@@ -19,7 +20,7 @@ export type DocumentRow = {
 export function DocumentTable({ documents }: { documents: readonly DocumentRow[] }) {
   const say = desk.documents;
   return (
-    <div className="scroll-x">
+    <div className={`scroll-x ${styles.table}`}>
       <table>
         <caption className="visually-hidden">{say.title}</caption>
         <thead>

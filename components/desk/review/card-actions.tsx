@@ -2,6 +2,7 @@ import type { DeskAction } from "@/lib/desk-keys";
 import type { ProposalState } from "@/lib/review";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
+import styles from "./proposal-card.module.css";
 import { useReviewTools } from "./review-context";
 
 const offered: readonly { action: DeskAction; key: string }[] = [
@@ -16,7 +17,7 @@ const offered: readonly { action: DeskAction; key: string }[] = [
 export function CardActions({ state }: { state: ProposalState }) {
   const { perform } = useReviewTools();
   return (
-    <p className={form.row}>
+    <p className={`${form.row} ${styles.actions}`}>
       {offered
         .filter(({ action }) => !(action === "accept" && state === "accepted"))
         .map(({ action, key }) => (

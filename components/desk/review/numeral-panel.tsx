@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { FormEvent } from "react";
 import type { Numeral } from "@/lib/review";
 import { desk, numeralWords } from "@/lib/text/desk";
@@ -13,13 +14,15 @@ const say = desk.review;
 export function NumeralPanel({ numeral, text }: { numeral: Numeral; text: string }) {
   const { decide, perform } = useReviewTools();
   const { start, end, role, reason } = numeral;
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const said = String(new FormData(event.currentTarget).get("reason") ?? "").trim();
     if (said !== "") decide({ action: "assign", start, role: "dismissed", reason: said });
   }
   return (
-    <form className={`${styles.choices} ${styles.side}`} onSubmit={submit} aria-label={say.numeral} key={start}>
+    <form className={`${styles.choices} ${styles.side}`} onSubmit={submit} aria-label={say.numeral} ref={panel}>
       <p>
         <b>{say.numeral}</b> …{text.slice(Math.max(0, start - 16), start).replaceAll("\n", " ")}
         <mark>{text.slice(start, end)}</mark>

@@ -45,7 +45,7 @@ export function ReviewBar({ proposals, numerals, marked, message, mayPublish }: 
           {message}
         </span>
       </div>
-      <div className={form.row}>
+      <div className={`${form.row} ${styles.actions}`}>
         {offered
           .filter(({ action }) => mayPublish || action !== "publish")
           .map(({ action, key }) => (

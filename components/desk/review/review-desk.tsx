@@ -80,7 +80,9 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
           select={tools.select}
         />
         <div className={styles.side} role="region" aria-label={desk.review.list}>
-          {numeral !== undefined && mode === "none" && <NumeralPanel numeral={numeral} text={document.text} />}
+          {numeral !== undefined && mode === "none" && (
+            <NumeralPanel key={numeral.start} numeral={numeral} text={document.text} />
+          )}
           <ProposalList
             proposals={proposals}
             selection={selection}
