@@ -57,7 +57,7 @@ function Changes({ entry, names }: { entry: HistoryRecord; names: RegionNames })
   const list = (part: typeof all) =>
     part.map(({ id, title, changes }) => (
       <div key={id}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         <dl className={styles.changes}>
           {changes.map(({ word, before, after }) => (
             <div key={word}>

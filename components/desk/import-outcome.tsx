@@ -28,7 +28,7 @@ function DifferenceList({ difference }: { difference: ImportDifference }) {
   const shown = sides.filter((side) => difference[side].length > 0);
   return (
     <>
-      <h3>{say.difference}</h3>
+      <p>{say.difference}</p>
       {shown.length === 0 && <p>{say.noDifference}</p>}
       {shown.map((side) => (
         <p key={side}>

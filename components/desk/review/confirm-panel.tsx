@@ -12,7 +12,9 @@ type Props = { question: string; word: string; confirm: (() => void) | null };
 export function ConfirmPanel({ question, word, confirm }: Props) {
   const { close } = useReviewTools();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    panel.current?.querySelector("button")?.focus();
+  }, []);
   return (
     <section ref={panel} className={styles.choices} aria-label={word}>
       <p>{question}</p>

@@ -24,7 +24,9 @@ function attemptOn(current: Proposal, attempted: DecisionInput): Proposal {
 export function ConflictPanel({ clash: { current, attempted } }: { clash: Clash }) {
   const { names, decide, close, editFrom } = useReviewTools();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    panel.current?.focus();
+  }, []);
   const mine = attemptOn(current, attempted);
   const changes = diffFields(proposalFields(current, names), proposalFields(mine, names));
   const again = "revision" in attempted ? { ...attempted, revision: current.revision } : attempted;

@@ -15,7 +15,10 @@ export function NumeralPanel({ numeral, text }: { numeral: Numeral; text: string
   const { decide, perform } = useReviewTools();
   const { start, end, role, reason } = numeral;
   const panel = useRef<HTMLFormElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Braces: newer browsers answer with a promise, which is no clean-up.
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const said = String(new FormData(event.currentTarget).get("reason") ?? "").trim();

@@ -45,7 +45,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
       data-state={state}
       data-chosen={isChosen || undefined}
     >
-      <h3>
+      <h2>
         <button
           type="button"
           className={styles.head}
@@ -54,7 +54,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
         >
           {head}
         </button>
-      </h3>
+      </h2>
       {!isChosen && (
         <p className={styles.brief}>
           {fields
