@@ -66,7 +66,17 @@ async function importText(page: Page, text: string) {
   await expect(page.getByText("正文校验值")).toBeVisible();
   await page.getByRole("button", { name: "导入为草稿" }).click();
   await page.getByRole("link", { name: "去审校" }).click();
-  await expect(page.locator("[data-review]")).toBeVisible();
+  await expectReady(page);
+}
+
+/** The desk has woken up: what is chosen on the right is marked on the left. */
+async function expectReady(page: Page) {
+  await expect(page.locator("[data-text-pane] [data-chosen]").first()).toBeVisible();
+}
+
+async function openDraft(page: Page) {
+  await page.getByRole("row", { name: /草稿/ }).getByRole("link", { name: "审校" }).click();
+  await expectReady(page);
 }
 
 const status = (page: Page) => page.locator("[data-review] [role=status]");
@@ -171,10 +181,13 @@ test("the same text again is no change; a changed one says what differs", async 
 });
 
 test("of two who edit one record the second sees both versions and loses neither", async ({ browser }) => {
-  const [one, two] = await Promise.all([browser.newPage(), browser.newPage()]);
+  const contexts = await Promise.all([browser.newContext(), browser.newContext()]);
+  const [one, two] = await Promise.all(contexts.map((context) => context.newPage()));
+  if (one === undefined || two === undefined) throw new Error("two pages");
   await enter(one, editor);
-  await one.getByRole("link", { name: "虚构知识产权简报" }).first().click();
+  await openDraft(one);
   await enter(two, reviewer, new URL(one.url()).pathname);
+  await expectReady(two);
   for (const [page, title] of [
     [one, "甲写的名称"],
     [two, "乙写的名称"],
@@ -194,12 +207,12 @@ test("of two who edit one record the second sees both versions and loses neither
   await expect(status(two)).toHaveText("已保存。");
   await two.getByRole("link", { name: "历史" }).last().click();
   await expect(two.getByText("甲写的名称 → 乙写的名称")).toBeVisible();
-  await Promise.all([one.close(), two.close()]);
+  await Promise.all(contexts.map((context) => context.close()));
 });
 
 test("a draft is seen in a preview and nowhere else", async ({ page, browser }) => {
   await enter(page, reviewer);
-  await page.getByRole("link", { name: "虚构知识产权简报" }).first().click();
+  await openDraft(page);
   await page.keyboard.press("a");
   await expect(status(page)).toHaveText("已接受。");
   await page.getByRole("link", { name: "预览" }).click();
@@ -233,7 +246,7 @@ test("withdrawing takes the records away with a reason, restoring brings them ba
 test("on a tablet the panes are stacked and nothing is out of reach", async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await enter(page, reviewer);
-  await page.getByRole("link", { name: "虚构知识产权简报" }).first().click();
+  await openDraft(page);
   await page.keyboard.press("o");
   await expect(page.getByRole("form", { name: "这个数字是什么？" })).toBeInViewport();
   await expectAccessible(page);
