@@ -6,7 +6,6 @@ const config: NextConfig = {
   compress: false, // bin/page-cache.mjs compresses once for all readers
   // A native module, and packages that only the server's desk needs and that nothing gains from bundling.
   serverExternalPackages: ["@resvg/resvg-js", "better-auth", "exceljs", "mammoth", "unpdf"],
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
   // Any site may frame what is made for it; the rest of the site stays out of frames.
   headers: async () => [
     { source: "/embed/:path*", headers: [{ key: "content-security-policy", value: "frame-ancestors *" }] },

@@ -12,7 +12,8 @@ export const clientHeader = "x-client-address";
 export const shortestPassword = 12;
 const minute = 60; // seconds
 
-function makeAuth(database: Database) {
+/** Accounts and sessions in `database`. */
+export function makeAuth(database: Database) {
   return betterAuth({
     appName: "zhiyun-atlas",
     secret: readSecret(database.$client.name),
@@ -45,10 +46,12 @@ function makeAuth(database: Database) {
     },
     // The site's own address as the browser names it; Origin must agree with it.
     trustedOrigins: (request) => {
-      const host = request?.headers.get("host");
+      const host = request?.headers.get("x-forwarded-host") ?? request?.headers.get("host");
       return host ? [`http://${host}`, `https://${host}`] : [];
     },
     advanced: {
+      disableOriginCheck: false, // said, because in tests the default is another one
+      disableCSRFCheck: false,
       cookiePrefix: "zhiyun",
       useSecureCookies: process.env["SITE_URL"]?.startsWith("https://") ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },

@@ -16,7 +16,10 @@ const test = base.extend<{ quiet: void }>({
   ],
 });
 test.describe.configure({ mode: "serial" });
-test.skip(({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false, "one server, one project");
+test.skip(
+  ({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false,
+  "one server, one project",
+);
 
 const [editor, reviewer] = people;
 
@@ -127,7 +130,10 @@ test("files that cannot be imported are refused in words and leave nothing", asy
   await expectAccessible(page);
 });
 
-test("a bulletin is pasted, reviewed by keys alone, refused, completed and published", async ({ page, browser }) => {
+test("a bulletin is pasted, reviewed by keys alone, refused, completed and published", async ({
+  page,
+  browser,
+}) => {
   await enter(page, reviewer);
   await importText(page, bulletin("12.5"));
   await expectAccessible(page);
@@ -228,9 +234,15 @@ test("a draft is seen in a preview and nowhere else", async ({ page, browser }) 
   await expect(page.getByText("乙写的名称")).toHaveCount(0);
 });
 
-test("withdrawing takes the records away with a reason, restoring brings them back", async ({ page, browser }) => {
+test("withdrawing takes the records away with a reason, restoring brings them back", async ({
+  page,
+  browser,
+}) => {
   await enter(page, reviewer);
-  await page.getByRole("row", { name: /已公布/ }).getByRole("link", { name: "历史" }).click();
+  await page
+    .getByRole("row", { name: /已公布/ })
+    .getByRole("link", { name: "历史" })
+    .click();
   await expectAccessible(page);
   await page.getByLabel("理由").fill("发错了");
   await page.getByRole("button", { name: "撤回", exact: true }).click();

@@ -4,8 +4,10 @@ import styles from "./form.module.css";
 
 type Asked = string | string[] | undefined;
 
+type Props = { title: string; review: Review; done: Asked; fault: Asked };
+
 /** What is being reviewed, and for a browser without scripts what its last form did. */
-export function ReviewHead({ review, done, fault }: { review: Review; done: Asked; fault: Asked }) {
+export function ReviewHead({ title, review, done, fault }: Props) {
   const { sha256, source, fileName, state } = review.document;
   const say = desk.documents;
   const { plain } = desk.review;
@@ -15,9 +17,9 @@ export function ReviewHead({ review, done, fault }: { review: Review; done: Aske
   const open = review.numerals.filter(({ role }) => role === "open");
   return (
     <header className="page-heading">
-      <h1>{desk.review.title(fileName)}</h1>
+      <h1>{desk.review.title(title)}</h1>
       <p className="small soft">
-        {documentWords[state]} · {source} · <a href={`/desk/preview/${sha256}`}>{say.preview}</a> ·{" "}
+        {documentWords[state]} · {fileName} · {source} · <a href={`/desk/preview/${sha256}`}>{say.preview}</a> ·{" "}
         <a href={`/desk/history/${sha256}`}>{say.history}</a>
       </p>
       {sentence && (

@@ -117,6 +117,7 @@ export const desk = {
     keysOn: "使用单键快捷",
     key: "键",
     act: "作用",
+    overtaken: "别人先决定了，没有改动；请看过现在的内容再决定。",
     failed: "没有送到，请检查网络后再试；您填的内容还在。",
     plain: {
       done: { accept: "已接受。", dismiss: "已记下，不采用。", publish: "已公布。" } as Record<string, string>,

@@ -4,7 +4,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
 import { z } from "zod";
-import { getAuth } from "@/db/auth";
+import { clientHeader, getAuth } from "@/db/auth";
 import { returnPath } from "@/lib/accounts";
 
 export type SignInState = { email: string; fault: "wrong" | "limited" | "failed" | null };
@@ -18,8 +18,12 @@ export async function signIn(_state: SignInState, data: FormData): Promise<SignI
   const { email, password, to } = read.data;
   const asked = await headers();
   const host = asked.get("host") ?? "localhost";
-  const passed = ["origin", "user-agent", "x-client-address", "host"];
-  const sent = new Headers(passed.flatMap((name) => [[name, asked.get(name) ?? ""] as [string, string]]));
+  const passed = ["user-agent", clientHeader, "host", "x-forwarded-host"];
+  const sent = new Headers();
+  for (const name of passed) {
+    const value = asked.get(name);
+    if (value !== null) sent.set(name, value);
+  }
   sent.set("content-type", "application/json");
   sent.set("origin", asked.get("origin") ?? `http://${host}`);
   const response = await getAuth().handler(

@@ -32,7 +32,7 @@ export default async function DocumentHistoryPage({
   return (
     <>
       <header className="page-heading stack">
-        <h1>{desk.history.of(found.fileName)}</h1>
+        <h1>{desk.history.of(found.title)}</h1>
         <p className="small">
           <a href={`/desk/review/${sha256}`}>{desk.documents.review}</a>
         </p>

@@ -4,6 +4,7 @@ import { ReviewDesk } from "@/components/desk/review/review-desk";
 import { ReviewHead } from "@/components/desk/review-head";
 import { getCampaigns } from "@/db/queries/campaigns";
 import { getNewestRevision } from "@/db/queries/changes-since";
+import { findDocumentState } from "@/db/queries/documents";
 import { getRegions } from "@/db/queries/regions";
 import { getReview } from "@/db/queries/reviews";
 import { desk } from "@/lib/text/desk";
@@ -17,12 +18,17 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/d
   const person = await requirePerson(`/desk/review/${sha256}`);
   // The revision first: what is decided between the two reads is then sent again, not lost.
   const revision = await getNewestRevision(sha256);
-  const [review, regions, campaigns] = await Promise.all([getReview(sha256), getRegions(), getCampaigns()]);
-  if (review === undefined) notFound();
+  const [found, review, regions, campaigns] = await Promise.all([
+    findDocumentState(sha256),
+    getReview(sha256),
+    getRegions(),
+    getCampaigns(),
+  ]);
+  if (found === undefined || review === undefined) notFound();
   const { done, fault } = await searchParams;
   return (
     <>
-      <ReviewHead review={review} done={done} fault={fault} />
+      <ReviewHead title={found.title} review={review} done={done} fault={fault} />
       <ReviewDesk
         review={review}
         revision={revision}
