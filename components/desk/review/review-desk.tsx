@@ -37,7 +37,14 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
   const numeral =
     selection?.kind === "numeral" ? numerals.find(({ start }) => start === selection.start) : undefined;
   const choose = choicesOf(state, decide);
-  useKeys({ isOn, mode, hasChoices: choose !== null, perform, choose: (choice) => choose?.(choice) });
+  useKeys({
+    isOn,
+    isBusy: state.isBusy,
+    mode,
+    hasChoices: choose !== null,
+    perform,
+    choose: (choice) => choose?.(choice),
+  });
 
   const tools = useMemo<ReviewTools>(
     () => ({
