@@ -22,6 +22,10 @@ export async function readPassword(): Promise<string> {
     const first = await ask(desk.account.password);
     if ((await ask(desk.account.again)) !== first) throw new CommandError(desk.account.differ);
     return first;
+  } catch (error) {
+    // Ctrl+C or Ctrl+D
+    if (error instanceof Error && error.name === "AbortError") throw new CommandError(desk.account.cancelled);
+    throw error;
   } finally {
     terminal.close();
   }

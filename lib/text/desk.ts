@@ -299,6 +299,7 @@ export const desk = {
     long: "密码最多 128 个字符",
     password: "密码（不显示）：",
     again: "再输一次：",
+    cancelled: "已取消；什么也没有改动。",
     differ: "两次输入的密码不一样；什么也没有改动。",
     taken: (email: string) => `已有 ${email} 的账号；要重设密码，请加 --reset`,
     nameTaken: (name: string) => `已有名叫“${name}”的账号；署名要能认出是谁，请换一个`,

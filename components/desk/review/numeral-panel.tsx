@@ -16,8 +16,9 @@ export function NumeralPanel({ numeral, text }: { numeral: Numeral; text: string
   const { start, end, role, reason } = numeral;
   const panel = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // Braces: newer browsers answer with a promise, which is no clean-up.
-    panel.current?.scrollIntoView({ block: "nearest" });
+    // Stacked panes leave little room: the panel then begins right below the text.
+    const isStacked = matchMedia("(max-width: 64rem)").matches;
+    panel.current?.scrollIntoView({ block: isStacked ? "start" : "nearest" });
   }, []);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
