@@ -182,6 +182,7 @@ test("the same text again is no change; a changed one says what differs", async 
   await expect(page.getByText("没有变化")).toBeVisible();
   await paste(bulletin("13.5"));
   await expect(page.getByText(/^改动 1：.*13\.5亿元/)).toBeVisible();
+  await expect(page.getByText("已导入 2 份文件")).toBeVisible();
   await page.getByRole("link", { name: "去审校" }).click();
   await expect(page.getByRole("button", { name: /^公布/ })).toHaveCount(0);
 });

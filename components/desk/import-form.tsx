@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { DragEvent, FormEvent } from "react";
 import type { ImportAnswer, ImportOutcome, ImportSummary } from "@/lib/import-summary";
@@ -22,10 +21,9 @@ type State =
   | { at: "outcome"; outcome: ImportOutcome };
 
 /** Choose, drop or paste; look at what was read; import. Without a script the form imports straight away. */
-export function ImportForm() {
+export function ImportForm({ refreshDocuments }: { refreshDocuments: () => Promise<void> }) {
   const [state, setState] = useState<State>({ at: "choice", fault: null });
   const [isOver, setOver] = useState(false);
-  const router = useRouter();
 
   async function send(body: FormData, step: "prepare" | "import") {
     body.set("step", step);
@@ -36,7 +34,7 @@ export function ImportForm() {
     if (answer.kind === "summary") setState({ at: "summary", summary: answer.summary, body });
     else if (answer.kind === "outcome") {
       setState({ at: "outcome", outcome: answer.outcome });
-      router.refresh(); // the list below
+      await refreshDocuments(); // not the router's refresh: its module would weigh on every public page
     } else setState({ at: "choice", fault: answer.message });
   }
   function prepare(body: FormData) {

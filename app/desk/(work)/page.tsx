@@ -3,6 +3,7 @@ import { ImportForm } from "@/components/desk/import-form";
 import { Section } from "@/components/ui/section";
 import { countDocuments, getDocuments } from "@/db/queries/documents";
 import { desk } from "@/lib/text/desk";
+import { refreshDocuments } from "../refresh-documents";
 import { requirePerson } from "../session";
 
 const size = 50;
@@ -18,7 +19,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
         <h1>{desk.title}</h1>
         <p className="prose soft">{desk.importing.lead}</p>
       </header>
-      <ImportForm />
+      <ImportForm refreshDocuments={refreshDocuments} />
       <Section id="documents" title={say.title}>
         <p className="small soft">{total === 0 ? say.none : say.count(total)}</p>
         {documents.length > 0 && <DocumentTable documents={documents} />}
