@@ -22,7 +22,7 @@ const say = desk.review;
 /** What concerns more than one record, above both panes. */
 export function ReviewPanel({ state, document, isOn, turn }: Props) {
   const { decide } = useReviewTools();
-  const selected = useTextSpan();
+  const selected = useTextSpan(state.selection);
   const { mode, clash, refusal, proposals, numerals, marked, selection, published } = state;
   if (mode === "conflict" && clash !== null)
     return <ConflictPanel key={clash.current.revision} clash={clash} />;

@@ -28,7 +28,7 @@ export const TextPane = memo(function TextPane({ selection, select, ...marks }: 
 
   useEffect(() => {
     const found = [...(pane.current?.querySelectorAll(selectorOf(selection)) ?? [])];
-    for (const run of found) run.setAttribute("data-chosen", "");
+    for (const run of found) run.setAttribute("data-chosen", selection?.kind ?? "");
     if (found[0] !== undefined && pane.current !== null) bringIntoView(found[0], pane.current);
     return () => {
       for (const run of found) run.removeAttribute("data-chosen");

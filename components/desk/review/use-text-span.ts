@@ -3,10 +3,19 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { TextSpan } from "@/lib/decision";
+import type { Selection } from "@/lib/review-state";
 
-/** The stretch of the text that was selected last; a button that is pressed afterwards may have undone the selection itself. */
-export function useTextSpan(): RefObject<TextSpan | null> {
+/**
+ * The stretch of the text that was selected last; a button that is pressed afterwards may have undone the selection itself.
+ * Choosing a record or a numeral since makes it forgotten.
+ */
+export function useTextSpan(chosen: Selection): RefObject<TextSpan | null> {
   const span = useRef<TextSpan | null>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current !== chosen) span.current = null;
+    before.current = chosen;
+  }, [chosen]);
   useEffect(() => {
     function look() {
       const selection = getSelection();
