@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { QuoteLinks } from "@/components/source/quote-links";
+import { PreviewBanner } from "@/components/ui/preview-banner";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { isPreviewing } from "@/db/preview";
 import { getNewestSourceDate } from "@/db/queries/sources";
 import { icon } from "@/components/ui/icon";
 import { zh } from "@/lib/text/zh";
@@ -31,6 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <body>
+        {isPreviewing() && <PreviewBanner />}
         <SiteHeader />
         <main id="main" className="page">
           {children}

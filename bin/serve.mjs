@@ -4,6 +4,7 @@ import BetterSqlite3 from "better-sqlite3";
 import next from "next";
 import sirv from "sirv";
 import { createPageCache } from "./page-cache.mjs";
+import { withPreview } from "./preview.mjs";
 
 /** The production server: precompressed static files, whole pages from memory while the data stands, Next for the rest. */
 
@@ -38,10 +39,22 @@ function keepForever(response) {
   };
 }
 
-const pages = createPageCache(app.getRequestHandler(), () => watch.get());
+const pages = withPreview(
+  createPageCache(app.getRequestHandler(), () => watch.get()),
+  file,
+);
+
+const isBehindProxy = process.env.TRUST_PROXY === "1";
+
+/** Who asks: attempts to sign in are counted by it, so that what a client writes there itself is never believed. */
+function addressOf(request) {
+  const forwarded = isBehindProxy ? request.headers["x-forwarded-for"]?.split(",").at(-1)?.trim() : undefined;
+  return forwarded ?? request.socket.remoteAddress ?? "";
+}
 
 const server = createServer((request, response) => {
   const { url } = request;
+  request.headers["x-client-address"] = addressOf(request);
   const found = statics.find(({ prefix }) => url.startsWith(prefix));
   const fallThrough = () => {
     request.url = url;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { LRUCache } from "lru-cache";
 import { zh } from "@/lib/text/zh";
 import * as schema from "./schema";
 
@@ -68,8 +69,32 @@ export function openDatabase(path: string, { create = false }: { create?: boolea
 
 let shared: Database | undefined;
 
-/** The one connection of this process. */
+/** The one connection of this process; within a request that previews a draft, one to the preview's copy. */
 export function getDatabase(): Database {
+  const preview = findPreviewFile();
+  if (preview !== undefined) return openPreview(preview);
   shared ??= openDatabase(databasePath());
   return shared;
+}
+
+type PreviewContext = { getStore: () => { file: string } | undefined };
+
+/** The server (bin/preview.mjs) sets it round a request; it is shared by name, as this module is bundled and that one is not. */
+function findPreviewContext(): PreviewContext | undefined {
+  return (globalThis as { [key: symbol]: PreviewContext | undefined })[Symbol.for("zhiyun.preview")];
+}
+
+export const canPreview = () => findPreviewContext() !== undefined;
+
+/** The copy of the database that the present request previews. */
+export const findPreviewFile = () => findPreviewContext()?.getStore()?.file;
+
+const previews = new LRUCache<string, Database>({ max: 4, dispose: ({ $client }) => $client.close() });
+
+function openPreview(file: string): Database {
+  const known = previews.get(file);
+  if (known !== undefined) return known;
+  const opened = openDatabase(file);
+  previews.set(file, opened);
+  return opened;
 }

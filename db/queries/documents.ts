@@ -54,6 +54,19 @@ export async function getDocuments({
   }));
 }
 
+/** What an imported document is called and where it stands. */
+export async function findDocumentState(
+  sha256: string,
+): Promise<{ title: string; state: DocumentState; source: string } | undefined> {
+  const { fileName, state, source, head } = documents;
+  const row = getDatabase()
+    .select({ fileName, state, source, head })
+    .from(documents)
+    .where(eq(documents.sha256, sha256))
+    .get();
+  return row && { title: row.head.title ?? row.fileName, state: row.state, source: row.source };
+}
+
 export async function countDocuments(): Promise<number> {
   return getDatabase().select({ total: count() }).from(documents).get()?.total ?? 0;
 }

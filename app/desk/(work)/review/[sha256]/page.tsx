@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ReviewDesk } from "@/components/desk/review/review-desk";
+import { ReviewHead } from "@/components/desk/review-head";
+import { getCampaigns } from "@/db/queries/campaigns";
+import { getNewestRevision } from "@/db/queries/changes-since";
+import { findDocumentState } from "@/db/queries/documents";
+import { getRegions } from "@/db/queries/regions";
+import { getReview } from "@/db/queries/reviews";
+import { desk } from "@/lib/text/desk";
+import { decideByForm } from "../../../decide-by-form";
+import { requirePerson } from "../../../session";
+
+export const metadata: Metadata = { title: desk.documents.review };
+
+export default async function ReviewPage({ params, searchParams }: PageProps<"/desk/review/[sha256]">) {
+  const { sha256 } = await params;
+  const person = await requirePerson(`/desk/review/${sha256}`);
+  // The revision first: what is decided between the two reads is then sent again, not lost.
+  const revision = await getNewestRevision(sha256);
+  const [found, review, regions, campaigns] = await Promise.all([
+    findDocumentState(sha256),
+    getReview(sha256),
+    getRegions(),
+    getCampaigns(),
+  ]);
+  if (found === undefined || review === undefined) notFound();
+  const { done, fault } = await searchParams;
+  return (
+    <>
+      <ReviewHead title={found.title} review={review} done={done} fault={fault} />
+      <ReviewDesk
+        review={review}
+        revision={revision}
+        person={person}
+        regions={regions}
+        campaigns={campaigns}
+        decideByForm={decideByForm}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import type { Person } from "@/lib/accounts";
+import { desk } from "@/lib/text/desk";
+import { findPerson } from "./session";
+
+/** A form of another site has another Origin; a request that names no origin at all comes from no browser. */
+export function isOwnRequest(request: Request): boolean {
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  const origin = request.headers.get("origin");
+  const site = request.headers.get("sec-fetch-site");
+  const isOwn = origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+  return isOwn && (site === null || site === "same-origin");
+}
+
+/** Who asks a route of the desk, or the refusal. */
+export async function admit(request: Request): Promise<Person | Response> {
+  if (!isOwnRequest(request)) return refuse(403, desk.refused.origin);
+  return (await findPerson()) ?? refuse(401, desk.refused.session);
+}
+
+export function refuse(status: number, message: string): Response {
+  return Response.json({ kind: "fault", message }, { status, headers: { "cache-control": "no-store" } });
+}

@@ -1,0 +1,85 @@
+import type { ProposedActivity } from "@/lib/review";
+import { desk, recordWords } from "@/lib/text/desk";
+import { zh } from "@/lib/text/zh";
+import { activityTypes, organisationRoles } from "@/lib/types";
+import form from "../form.module.css";
+import styles from "./record-form.module.css";
+import { RegionChooser } from "./region-chooser";
+import { useReviewTools } from "./review-context";
+import { RowList } from "./row-list";
+
+const say = desk.review.form;
+
+export function ActivityFields({ content }: { content: ProposedActivity }) {
+  const { campaigns } = useReviewTools();
+  return (
+    <>
+      <label className={`${form.field} ${styles.wide}`}>
+        {recordWords.title}
+        <input name="title" defaultValue={content.title} required minLength={2} maxLength={60} />
+      </label>
+      <fieldset className={`${styles.types} ${styles.wide}`}>
+        <legend>{say.types}</legend>
+        {activityTypes.map((type) => (
+          <label key={type}>
+            <input type="checkbox" name="types" value={type} defaultChecked={content.types.includes(type)} />
+            {zh.activityType[type]}
+          </label>
+        ))}
+      </fieldset>
+      <RegionChooser name="region" word={recordWords.region} value={content.region} />
+      <RegionChooser name="city" word={recordWords.city} value={content.city} />
+      <label className={form.field}>
+        {`${recordWords.dates} ${say.start}`}
+        <input name="startsOn" type="date" defaultValue={content.startsOn ?? ""} />
+      </label>
+      <label className={form.field}>
+        {`${recordWords.dates} ${say.end}`}
+        <input name="endsOn" type="date" defaultValue={content.endsOn ?? ""} />
+      </label>
+      <label className={form.field}>
+        {recordWords.dateLiteral}
+        <input name="dateLiteral" defaultValue={content.dateLiteral ?? ""} maxLength={100} />
+      </label>
+      <label className={styles.tick}>
+        <input name="yearInferred" type="checkbox" defaultChecked={content.yearInferred} />
+        {recordWords.yearInferred}
+      </label>
+      <label className={`${form.field} ${styles.wide}`}>
+        {recordWords.campaign}
+        <select name="campaign" defaultValue={content.campaign ?? ""}>
+          <option value="">{say.none}</option>
+          {campaigns.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RowList
+        legend={recordWords.organisations}
+        rows={content.organisations}
+        blank={{ name: "", role: "host" }}
+      >
+        {({ name, role }) => (
+          <>
+            <select name="organisationRole" aria-label={say.roleOf} defaultValue={role} className={form.input}>
+              {organisationRoles.map((each) => (
+                <option key={each} value={each}>
+                  {zh.organisationRole[each]}
+                </option>
+              ))}
+            </select>
+            <input
+              name="organisationName"
+              aria-label={say.name}
+              defaultValue={name}
+              maxLength={200}
+              className={form.input}
+            />
+          </>
+        )}
+      </RowList>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { comparableIndicators } from "@/lib/comparable-with";
+import { getIndicator, indicators } from "@/lib/indicators";
+import type { ProposedObservation } from "@/lib/review";
+import { desk, recordWords } from "@/lib/text/desk";
+import { importing } from "@/lib/text/import";
+import { bases, completenesses } from "@/lib/types";
+import form from "../form.module.css";
+import styles from "./record-form.module.css";
+import { WordSelect } from "./word-select";
+
+const say = desk.review.form;
+const find = <T extends string>(words: readonly T[], word: string, otherwise: T): T =>
+  words.find((each) => each === word) ?? otherwise;
+
+/** Indicator, basis and kind of period together decide what a figure may be compared with; the choice says so. */
+export function IndicatorFields({ content }: { content: ProposedObservation }) {
+  const [indicator, setIndicator] = useState(content.indicator ?? "");
+  const [basis, setBasis] = useState(content.basis);
+  const [completeness, setCompleteness] = useState(content.completeness);
+  const shared = indicator === "" ? [] : comparableIndicators(indicator, basis);
+  const axis =
+    indicator === ""
+      ? say.axisNone
+      : shared.length === 0
+        ? say.axisAlone
+        : say.axisShared(shared.map(({ name }) => name).join("”“"));
+  return (
+    <>
+      <label className={form.field}>
+        {recordWords.indicator}
+        <select
+          name="indicator"
+          value={indicator}
+          onChange={(event) => setIndicator(event.currentTarget.value)}
+        >
+          <option value="">{say.none}</option>
+          {indicators.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <small>{indicator !== "" && getIndicator(indicator).definition}</small>
+      </label>
+      <WordSelect
+        name="basis"
+        word={recordWords.basis}
+        value={basis}
+        options={bases.map((each) => [each, importing.basis[each]])}
+        onChange={(word) => setBasis(find(bases, word, basis))}
+      />
+      <WordSelect
+        name="completeness"
+        word={recordWords.period}
+        value={completeness}
+        options={completenesses.map((each) => [each, importing.completeness[each]])}
+        onChange={(word) => setCompleteness(find(completenesses, word, completeness))}
+      />
+      <p className={`${styles.wide} ${styles.consequence}`} role="note">
+        {axis} {indicator !== "" && say.axisPeriod[completeness]}
+      </p>
+    </>
+  );
+}

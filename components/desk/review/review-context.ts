@@ -1,0 +1,31 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { DecisionInput } from "@/lib/decision";
+import type { DeskAction } from "@/lib/desk-keys";
+import type { RegionNames } from "@/lib/record-fields";
+import type { Notice, Proposal } from "@/lib/review";
+import type { Selection } from "@/lib/review-state";
+import type { Campaign, Region } from "@/lib/types";
+
+/** What every part of the review desk may know and do. The value never changes, so it never renders anything again. */
+export type ReviewTools = {
+  names: RegionNames;
+  regions: readonly Region[];
+  campaigns: readonly Campaign[];
+  notices: readonly Notice[];
+  select: (selection: Selection) => void;
+  perform: (action: DeskAction) => void;
+  decide: (input: DecisionInput) => void;
+  decideByForm: (data: FormData) => Promise<void>;
+  close: () => void;
+  editFrom: (id: string, draft: Proposal["content"]) => void;
+};
+
+export const ReviewContext = createContext<ReviewTools | null>(null);
+
+export function useReviewTools(): ReviewTools {
+  const tools = useContext(ReviewContext);
+  if (tools === null) throw new Error("outside of the review desk");
+  return tools;
+}

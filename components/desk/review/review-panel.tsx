@@ -1,0 +1,62 @@
+"use client";
+
+import type { TextSpan } from "@/lib/decision";
+import { mergeContents } from "@/lib/record-parts";
+import type { Document } from "@/lib/review";
+import type { ReviewState } from "@/lib/review-state";
+import { desk } from "@/lib/text/desk";
+import { clauseAround } from "@/lib/open-places";
+import { AddPanel } from "./add-panel";
+import { ConfirmPanel } from "./confirm-panel";
+import { ConflictPanel } from "./conflict-panel";
+import { KeysPanel } from "./keys-panel";
+import { Published } from "./published";
+import { RefusalList } from "./refusal-list";
+import { useReviewTools } from "./review-context";
+import { useTextSpan } from "./use-text-span";
+
+type Props = { state: ReviewState; document: Document; isOn: boolean; turn: (isOn: boolean) => void };
+
+const say = desk.review;
+
+/** What concerns more than one record, above both panes. */
+export function ReviewPanel({ state, document, isOn, turn }: Props) {
+  const { decide } = useReviewTools();
+  const selected = useTextSpan(state.selection);
+  const { mode, clash, refusal, proposals, numerals, marked, selection, published } = state;
+  if (mode === "conflict" && clash !== null)
+    return <ConflictPanel key={clash.current.revision} clash={clash} />;
+  if (mode === "keys") return <KeysPanel isOn={isOn} turn={turn} />;
+  if (mode === "accept-all") {
+    const open = proposals.filter((each) => each.state === "open").length;
+    const confirm = () => decide({ action: "accept-all" });
+    return (
+      <ConfirmPanel question={say.acceptAllTitle(open)} word={desk.actions["accept-all"]} confirm={confirm} />
+    );
+  }
+  if (mode === "merge") {
+    const chosen = proposals.filter(({ id }) => marked.has(id));
+    const content = chosen.length < 2 ? null : mergeContents(chosen.map((each) => each.content));
+    const question = content === null ? say.mergeFew : say.mergeTitle(chosen.length);
+    const ids = chosen.map(({ id }) => id);
+    const confirm = content && (() => decide({ action: "merge", proposals: ids, content }));
+    return <ConfirmPanel key={question} question={question} word={desk.actions.merge} confirm={confirm} />;
+  }
+  if (mode === "add") {
+    const numeral =
+      selection?.kind === "numeral" ? numerals.find(({ start }) => start === selection.start) : undefined;
+    const span: TextSpan | null = selected.current ?? (numeral ? clauseAround(document.text, numeral) : null);
+    if (span === null) return <ConfirmPanel question={say.addNone} word={desk.actions.add} confirm={null} />;
+    return <AddPanel text={document.text} span={span} literal={numeral?.text ?? null} />;
+  }
+  if (mode === "publish" && refusal === null)
+    return (
+      <ConfirmPanel
+        question={say.publishTitle}
+        word={desk.actions.publish}
+        confirm={() => decide({ action: "publish" })}
+      />
+    );
+  if (refusal !== null) return <RefusalList refusal={refusal} proposals={proposals} numerals={numerals} />;
+  return published ? <Published document={document} proposals={proposals} /> : null;
+}

@@ -1,0 +1,69 @@
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { betterAuth } from "better-auth/minimal";
+import { roles } from "@/lib/accounts";
+import { accounts, rateLimits, sessions, users, verifications } from "./auth-schema";
+import { readSecret } from "./auth-secret";
+import { getDatabase } from "./client";
+import type { Database } from "./client";
+
+/** The header in which bin/serve.mjs says who asks; whatever a client writes there is overwritten. */
+export const clientHeader = "x-client-address";
+
+export const shortestPassword = 12;
+const minute = 60; // seconds
+
+/** Accounts and sessions in `database`. */
+export function makeAuth(database: Database) {
+  return betterAuth({
+    appName: "zhiyun-atlas",
+    secret: readSecret(database.$client.name),
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    database: drizzleAdapter(database, {
+      provider: "sqlite",
+      schema: {
+        user: users,
+        session: sessions,
+        account: accounts,
+        verification: verifications,
+        rateLimit: rateLimits,
+      },
+    }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: 128,
+    },
+    user: { additionalFields: { role: { type: [...roles], required: true, input: false } } },
+    session: { expiresIn: 12 * 60 * minute, disableSessionRefresh: true },
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: minute,
+      max: 60,
+      customRules: { "/sign-in/email": { window: 5 * minute, max: 8 } },
+    },
+    // The site's own address as the browser names it; Origin must agree with it.
+    trustedOrigins: (request) => {
+      const host = request?.headers.get("x-forwarded-host") ?? request?.headers.get("host");
+      return host ? [`http://${host}`, `https://${host}`] : [];
+    },
+    advanced: {
+      disableOriginCheck: false, // said, because in tests the default is another one
+      disableCSRFCheck: false,
+      cookiePrefix: "zhiyun",
+      useSecureCookies: process.env["SITE_URL"]?.startsWith("https://") ?? false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
+      ipAddress: { ipAddressHeaders: [clientHeader] },
+    },
+  });
+}
+
+let shared: ReturnType<typeof makeAuth> | undefined;
+
+/** Accounts and sessions of the one database of this process. */
+export function getAuth() {
+  shared ??= makeAuth(getDatabase());
+  return shared;
+}

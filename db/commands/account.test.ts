@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { accounts, sessions, users } from "../auth-schema";
+import { makeAuth } from "../auth";
+import type { Database } from "../client";
+import { addAccount, resetPassword } from "./account";
+import { openTemporary } from "./review.fixture";
+
+let temporary: Awaited<ReturnType<typeof openTemporary>>;
+let database: Database;
+const person = {
+  email: "Jia@Example.org",
+  name: "甲",
+  role: "editor",
+  password: "long enough for all",
+} as const;
+
+beforeEach(async () => {
+  temporary = await openTemporary();
+  database = temporary.database;
+});
+afterEach(() => temporary.close());
+
+async function signIn(email: string, password: string, origin = "http://desk.example"): Promise<Response> {
+  return makeAuth(database).handler(
+    new Request("http://desk.example/api/auth/sign-in/email", {
+      method: "POST",
+      headers: { "content-type": "application/json", host: "desk.example", origin },
+      body: JSON.stringify({ email, password }),
+    }),
+  );
+}
+
+describe("an account", () => {
+  test("signs in with its password and with no other; an unknown address is answered the same", async () => {
+    await addAccount(person, { database });
+    const [right, wrong, unknown] = [
+      await signIn("jia@example.org", person.password),
+      await signIn("jia@example.org", "not the password"),
+      await signIn("nobody@example.org", "not the password"),
+    ];
+    expect([right.status, wrong.status, unknown.status]).toEqual([200, 401, 401]);
+    expect(await wrong.json()).toEqual(await unknown.json());
+    const [cookie] = right.headers.getSetCookie();
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Lax/);
+  });
+
+  test("does not sign in from another site's page", async () => {
+    await addAccount(person, { database });
+    const answer = await signIn("jia@example.org", person.password, "http://elsewhere.example");
+    expect(answer.status).toBe(403);
+  });
+
+  test("cannot be opened from outside", async () => {
+    const answer = await makeAuth(database).handler(
+      new Request("http://desk.example/api/auth/sign-up/email", {
+        method: "POST",
+        headers: { "content-type": "application/json", host: "desk.example", origin: "http://desk.example" },
+        body: JSON.stringify({ email: "a@b.cn", name: "a", password: person.password, role: "admin" }),
+      }),
+    );
+    expect(answer.ok).toBe(false);
+    expect(database.select().from(users).all()).toEqual([]);
+  });
+
+  test("keeps no password, only its hash", async () => {
+    await addAccount(person, { database });
+    const [login] = database.select().from(accounts).all();
+    expect(login?.password).not.toContain(person.password);
+  });
+
+  test("is refused when the address or the name is taken, the password short or the role unknown", async () => {
+    await addAccount(person, { database });
+    const expectRefusal = (more: object, words: string) =>
+      expect(addAccount({ ...person, ...more }, { database })).rejects.toThrow(words);
+    await expectRefusal({ name: "乙" }, "已有 jia@example.org 的账号；要重设密码，请加 --reset");
+    await expectRefusal({ email: "yi@example.org" }, "已有名叫“甲”的账号");
+    await expectRefusal({ email: "yi@example.org", name: "乙", password: "short" }, "至少要 12 个字符");
+    await expectRefusal({ email: "yi", name: "乙" }, "不是邮箱地址");
+    await expectRefusal({ email: "yi@example.org", name: "乙", role: "owner" }, "角色应为");
+    expect(database.select().from(users).all()).toHaveLength(1);
+  });
+
+  test("gets a new password, which ends its sessions", async () => {
+    await addAccount(person, { database });
+    await signIn("jia@example.org", person.password);
+    expect(database.select().from(sessions).all()).toHaveLength(1);
+    await resetPassword({ email: "jia@example.org", password: "another long one" }, { database });
+    expect(database.select().from(sessions).all()).toEqual([]);
+    expect((await signIn("jia@example.org", "another long one")).status).toBe(200);
+    await expect(resetPassword({ email: "a@b.cn", password: person.password }, { database })).rejects.toThrow(
+      "没有 a@b.cn 的账号",
+    );
+  });
+});
+
+test("after eight attempts the ninth is told to wait", async () => {
+  await addAccount(person, { database });
+  const answers: number[] = [];
+  for (let tries = 0; tries < 9; tries += 1)
+    answers.push((await signIn("jia@example.org", "not the password")).status);
+  expect([answers.slice(0, 8), answers[8]]).toEqual([Array.from({ length: 8 }, () => 401), 429]);
+});

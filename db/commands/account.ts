@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { hashPassword } from "better-auth/crypto";
+import { and, eq, or } from "drizzle-orm";
+import { z } from "zod";
+import { roles } from "@/lib/accounts";
+import { desk } from "@/lib/text/desk";
+import { accounts, sessions, users } from "../auth-schema";
+import { transact } from "../transact";
+import type { Transaction } from "../transact";
+import { getDatabase } from "../client";
+import type { Context } from "./review-store";
+import { CommandError } from "./command-error";
+import { author, check } from "./input";
+
+const say = desk.account;
+const email = z.email(say.email).max(200).toLowerCase();
+const password = z.string().min(12, say.short).max(128, say.long);
+const adding = z.object({ email, name: author, role: z.enum(roles, say.role), password });
+const resetting = z.object({ email, password });
+
+/** Opens an account. Throws CommandError when the address or the name is taken: decisions are signed with the name. */
+export async function addAccount(input: z.input<typeof adding>, context: Context = {}): Promise<void> {
+  const { password: plain, ...person } = check(adding, input);
+  const { database = getDatabase(), now = new Date() } = context;
+  const hash = await hashPassword(plain);
+  const stamps = { createdAt: now, updatedAt: now };
+  await transact(database, (tx) => {
+    refuseTaken(tx, person);
+    const id = randomUUID();
+    tx.insert(users)
+      .values({ id, ...person, emailVerified: true, ...stamps })
+      .run();
+    const login = { id: randomUUID(), accountId: id, providerId: "credential", userId: id };
+    tx.insert(accounts)
+      .values({ ...login, password: hash, ...stamps })
+      .run();
+  });
+}
+
+/** Gives an account a new password and ends its sessions. */
+export async function resetPassword(input: z.input<typeof resetting>, context: Context = {}): Promise<void> {
+  const { email: address, password: plain } = check(resetting, input);
+  const { database = getDatabase(), now = new Date() } = context;
+  const hash = await hashPassword(plain);
+  await transact(database, (tx) => {
+    const user = tx.select({ id: users.id }).from(users).where(eq(users.email, address)).get();
+    if (user === undefined) throw new CommandError(say.unknown(address));
+    const login = and(eq(accounts.userId, user.id), eq(accounts.providerId, "credential"));
+    tx.update(accounts).set({ password: hash, updatedAt: now }).where(login).run();
+    tx.delete(sessions).where(eq(sessions.userId, user.id)).run();
+  });
+}
+
+function refuseTaken(tx: Transaction, { email: address, name }: { email: string; name: string }): void {
+  const taken = or(eq(users.email, address), eq(users.name, name));
+  const found = tx.select({ email: users.email }).from(users).where(taken).get();
+  if (found !== undefined)
+    throw new CommandError(found.email === address ? say.taken(address) : say.nameTaken(name));
+}

@@ -1,0 +1,11 @@
+import { eq } from "drizzle-orm";
+import { settings } from "../auth-schema";
+import { getDatabase } from "../client";
+
+export const secondPerson = "second-person";
+
+/** Whether figures are published by someone other than who accepted them. */
+export async function needsSecondPerson(): Promise<boolean> {
+  const row = getDatabase().select().from(settings).where(eq(settings.name, secondPerson)).get();
+  return row?.value === "on";
+}

@@ -1,0 +1,97 @@
+import { readFigure } from "./figure-input";
+import { findIndicator } from "./indicators";
+import type { ProposedActivity, ProposedClaim, ProposedObservation } from "./review";
+import { desk } from "./text/desk";
+import {
+  activityTypes,
+  bases,
+  claimKinds,
+  completenesses,
+  organisationRoles,
+  qualifiers,
+  statuses,
+} from "./types";
+import type { Decimal } from "./types";
+
+type Content = ProposedActivity | ProposedObservation;
+
+/** The fields of the edit form, as FormData is. */
+export type Fields = {
+  get: (name: string) => FormDataEntryValue | null;
+  getAll: (name: string) => FormDataEntryValue[];
+};
+
+/** The content a filled form describes, or what is wrong with it. What the server refuses is the server's to say. */
+export function readContent(before: Content, fields: Fields): Content | string {
+  return before.kind === "activity" ? readActivity(before, fields) : readObservation(fields);
+}
+
+const text = (fields: Fields, name: string) => String(fields.get(name) ?? "").trim();
+const textOrNull = (fields: Fields, name: string) => text(fields, name) || null;
+const all = (fields: Fields, name: string) => fields.getAll(name).map((value) => String(value).trim());
+const isTicked = (fields: Fields, name: string) => fields.get(name) !== null;
+
+function word<T extends string>(words: readonly T[], said: string, otherwise: T): T {
+  return words.find((each) => each === said) ?? otherwise;
+}
+
+function readActivity(before: ProposedActivity, fields: Fields): ProposedActivity {
+  const roles = all(fields, "organisationRole");
+  const chosen = all(fields, "types");
+  return {
+    kind: "activity",
+    title: text(fields, "title"),
+    // What stays ticked keeps its order, so that nothing seems changed that was not.
+    types: [...new Set([...before.types, ...activityTypes])].filter((type) => chosen.includes(type)),
+    region: textOrNull(fields, "region"),
+    city: textOrNull(fields, "city"),
+    campaign: textOrNull(fields, "campaign"),
+    startsOn: textOrNull(fields, "startsOn"),
+    endsOn: textOrNull(fields, "endsOn") ?? textOrNull(fields, "startsOn"),
+    dateLiteral: textOrNull(fields, "dateLiteral"),
+    yearInferred: isTicked(fields, "yearInferred"),
+    organisations: all(fields, "organisationName").flatMap((name, index) =>
+      name === "" ? [] : [{ name, role: word(organisationRoles, roles[index] ?? "", "host") }],
+    ),
+  };
+}
+
+function readObservation(fields: Fields): ProposedObservation | string {
+  const indicator = textOrNull(fields, "indicator");
+  const [value, valueTo] = ["value", "valueTo"].map((name) => figure(text(fields, name)));
+  if (value === undefined || valueTo === undefined) return desk.review.form.figureBad;
+  return {
+    kind: "observation",
+    region: textOrNull(fields, "region"),
+    indicator,
+    periodStart: textOrNull(fields, "periodStart"),
+    periodEnd: textOrNull(fields, "periodEnd"),
+    completeness: word(completenesses, text(fields, "completeness"), "unstated"),
+    startInferred: isTicked(fields, "startInferred"),
+    endInferred: isTicked(fields, "endInferred"),
+    basis: word(bases, text(fields, "basis"), "unspecified"),
+    status: word(statuses, text(fields, "status"), "reported"),
+    value,
+    valueTo,
+    unit: (indicator === null ? undefined : findIndicator(indicator)?.unit) ?? "元",
+    qualifier: word(qualifiers, text(fields, "qualifier"), "exact"),
+    literal: textOrNull(fields, "literal"),
+    claims: readClaims(fields),
+  };
+}
+
+/** Null when nothing is typed, undefined when it is no figure. */
+function figure(typed: string): Decimal | null | undefined {
+  return typed === "" ? null : (readFigure(typed) ?? undefined);
+}
+
+function readClaims(fields: Fields): ProposedClaim[] {
+  const [kinds, scopes, ranks] = ["claimKind", "claimScope", "claimRank"].map((name) => all(fields, name));
+  return all(fields, "claimLiteral").flatMap((literal, index) => {
+    if (literal === "") return [];
+    const rank = Number(ranks?.[index]) || null;
+    return [
+      { kind: word(claimKinds, kinds?.[index] ?? "", "rank"), scope: scopes?.[index] || null, rank, literal },
+    ];
+  });
+}
