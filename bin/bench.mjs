@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { Agent, get } from "node:http";
 import { resolve } from "node:path";
 import { gzipSync, brotliCompressSync } from "node:zlib";
+import { reportBrowser } from "./bench-browser.mjs";
 import { end, keep, nodePath, run } from "./child.mjs";
 import { setUp } from "./setup.mjs";
 
 /**
  * What a page costs, in one run: requests per second and p99 of each page and API against an empty static page of the same
- * Next, first-load JavaScript above that empty page, and bytes. Ratios hold when the machine does not.
+ * Next, first-load JavaScript above that empty page, and bytes; then, in a browser, how soon the map stands, how soon a choice
+ * is answered, and Lighthouse. Ratios hold when the machine does not; times in a browser only hold on an idle one.
  */
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
@@ -144,6 +146,7 @@ for (const path of paths) {
 
 console.log("\n查询 | 中位 ms | p99 ms");
 await run(nodePath(), [resolve("node_modules/tsx/dist/cli.mjs"), "bin/bench-queries.ts"]);
+await reportBrowser(url(""));
 end(empty);
 end(ours);
 process.exit(0);

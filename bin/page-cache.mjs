@@ -13,8 +13,9 @@ import { LRUCache } from "lru-cache";
 const maxBytes = 64 * 1024 * 1024;
 const pack = promisify(brotliCompress);
 const quality = (level) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: level } });
+const dearFrom = 192 * 1024; // bytes from which the first reader would wait longer for packing than for the wire
 const encoders = {
-  br: (body) => pack(body, quality(6)),
+  br: (body) => pack(body, quality(body.length < dearFrom ? 10 : 6)),
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 };
 const compressible =

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
 import type { Frame } from "@/lib/map-frame";
 import styles from "./map-intent.module.css";
@@ -44,6 +44,7 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
   const [Marquee, setMarquee] = useState<ComponentType<MarqueeProps> | null>(null);
   const { zoom, zoomed, setZoom } = useZoom(box, frame);
   const current = here?.adcode ?? null;
+  const highlighted = useDeferredValue(current); // the picture follows the focus, it does not hold it up
   const setCurrent = (adcode: string | null) =>
     setHere(adcode === null ? null : hereOf(linksIn(box.current), adcode));
 
@@ -137,7 +138,7 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
             <Live
               {...live}
               frame={zoomed}
-              current={current}
+              current={highlighted}
               onPoint={setCurrent}
               onOpen={open}
               onPainted={() => setPainted(true)}

@@ -1,7 +1,13 @@
+import type { LegendItem } from "@/lib/map-model";
 import { statuses } from "@/lib/types";
 import type { HatchSet } from "./region-fill";
 
-/** Hatches of the statuses and marks, once per page; referred to by `url(#hatch-…)`. Each differs in angle or spacing, not in hue alone. */
+type Props = { scale: number; set?: HatchSet; legend?: readonly LegendItem[] };
+
+/**
+ * Hatches of the statuses and marks, once per page, only what a legend names where one is given; referred to by
+ * `url(#hatch-…)`. Each differs in angle or spacing, not in hue alone.
+ */
 const lines: { [id: string]: { turn: number; gap: number; dash?: string; width: number } } = {
   "not-mentioned": { turn: 45, gap: 6, width: 1 },
   "mentioned-without-number": { turn: 0, gap: 6, width: 1.2, dash: "1.2 4.8" },
@@ -12,11 +18,15 @@ const lines: { [id: string]: { turn: number; gap: number; dash?: string; width: 
   "other-basis": { turn: 90, gap: 7, width: 1.2, dash: "5 3" },
 };
 
-export function MapPatterns({ scale, set = "hatch" }: { scale: number; set?: HatchSet }) {
+export function MapPatterns({ scale, set = "hatch", legend }: Props) {
+  const named = legend?.flatMap((item) =>
+    item.kind === "class" ? [] : item.kind === "mark" ? item.mark : item.status,
+  );
+  const isNeeded = (id: string) => named === undefined || named.some((name) => name === id);
   return (
     <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>
       <defs>
-        {[...statuses.filter((status) => status !== "reported"), "other-basis"].map((id) => {
+        {[...statuses.filter((status) => status !== "reported"), "other-basis"].filter(isNeeded).map((id) => {
           const { turn, gap, dash, width } = lines[id] ?? { turn: 0, gap: 6, width: 1 };
           return (
             <pattern
@@ -39,15 +49,17 @@ export function MapPatterns({ scale, set = "hatch" }: { scale: number; set?: Hat
             </pattern>
           );
         })}
-        <pattern
-          id={`${set}-partial`}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${scale}) rotate(45)`}
-        >
-          <line y1="3.5" x2="7" y2="3.5" stroke="var(--paper)" strokeWidth="2" />
-        </pattern>
+        {isNeeded("partial") && (
+          <pattern
+            id={`${set}-partial`}
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform={`scale(${scale}) rotate(45)`}
+          >
+            <line y1="3.5" x2="7" y2="3.5" stroke="var(--paper)" strokeWidth="2" />
+          </pattern>
+        )}
       </defs>
     </svg>
   );

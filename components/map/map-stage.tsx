@@ -43,7 +43,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
         <CoverageLine coverage={map.coverage} isNation={isNation} />
         <MapTable regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
-      <MapPatterns scale={isTiles ? 1.3 : 2.6} />
+      <MapPatterns scale={isTiles ? 1.3 : 2.6} legend={map.legend} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
-import { showAddress, useQueryString } from "./address";
+import { afterPaint, markChoices, onAddress, showAddress } from "./address";
 import { getNeighbour } from "./scrub";
 
 type LiveProps = { scope: string; query: string; origin: string; fallback: ReactNode; onShown: () => void };
@@ -20,13 +20,21 @@ export function MapSwitching({
   origin: string;
   children: ReactNode;
 }) {
-  const query = useQueryString();
-  const [first, setFirst] = useState<string | null>(null);
+  const [query, setQuery] = useState<string | null>(null); // null: the server's own map stands
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
   const loading = useRef<Promise<void> | null>(null);
-  if (first === null && query !== null) setFirst(query);
   const root = useRef<HTMLDivElement>(null);
   const chosen = useRef<string | null>(null);
+
+  // The choice is marked in the frame after the hand; the map follows in pieces that let the hand through.
+  useEffect(() => {
+    const first = location.search;
+    return onAddress(() => {
+      markChoices(root.current);
+      const now = location.search === first ? null : location.search;
+      afterPaint(() => startTransition(() => setQuery(now)));
+    });
+  }, []);
 
   // A new tree stands in the place of the old one: the choice that had the focus gets it back.
   const keepFocus = () => {
@@ -59,11 +67,10 @@ export function MapSwitching({
     next.focus();
     void ask().then(() => show(next));
   };
-  const isChanged = query !== null && first !== null && query !== first;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
     <div ref={root} onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change} onKeyDown={scrub}>
-      {Live !== null && isChanged ? (
+      {Live !== null && query !== null ? (
         <Live scope={scope} query={query} origin={origin} fallback={children} onShown={keepFocus} />
       ) : (
         children

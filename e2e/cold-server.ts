@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+/** A production server that nobody has asked for anything yet; `stop` ends it. */
+export async function startColdServer(): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const port = await findPort();
+  const child = spawn(process.execPath, ["bin/serve.mjs"], {
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "inherit", "ipc"], // it ends with its channel, should the test be broken off
+  });
+  if (child.stdout === null) throw new Error("no output to wait for");
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false }))
+    if (String(chunk).includes(`:${port}`)) break; // it prints its address when it listens
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  };
+  return { origin: `http://127.0.0.1:${port}`, stop };
+}
+
+/** A port that was free a moment ago. */
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
