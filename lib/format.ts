@@ -59,14 +59,18 @@ export function formatFigure(
   return zh.qualifier[qualifier].wrap(formatAmount(value, unit));
 }
 
-/** The figure as a map label: 80.26, 超10, 近7.5. Money in 亿元, all digits, the qualifier's word kept. */
+/** The figure as a map label: 80.26, 超10, 近7.5, 达50. Money in 亿元, all digits, the qualifier's word kept. */
 export function formatTag({
   value,
   unit,
   qualifier,
-}: Pick<Observation, "value" | "unit" | "qualifier">): string | null {
+  literal,
+}: Pick<Observation, "value" | "unit" | "qualifier" | "literal">): string | null {
   if (value === null) return null;
-  return zh.qualifier[qualifier].tag(formatDecimal(unit === "元" ? shiftDecimal(value, -8) : value));
+  const number = formatDecimal(unit === "元" ? shiftDecimal(value, -8) : value);
+  // A round “达到50亿元” is recorded as about 50, but “约” is not the source's word.
+  const isReached = qualifier === "about" && literal !== null && /^达到?[\d.]/.test(literal);
+  return isReached ? zh.map.reached(number) : zh.qualifier[qualifier].tag(number);
 }
 
 /** The figure in another money unit, marked as converted; null where the figure already stands in it or is not money. */

@@ -79,12 +79,13 @@ function describe(
     return { ...words, title: zh.layer.latest, legend: zh.legend.latest, periods: [] };
   }
   const { name, definition } = getIndicator(layer);
-  const year = period ?? "";
+  // No year where no figure of the layer has one here.
+  const title = period === null ? name : zh.layer.yearTitle(period, name);
   return {
     kicker: zh.layer.financing,
-    headline: zh.home.indicator(what, year, name, known.length),
+    headline: zh.home.indicator(what, title, known.length),
     note: zh.home.indicatorNote(what, definition, missing),
-    title: zh.layer.yearTitle(year, name),
+    title,
     legend: name,
     periods: periods.map((item) => ({ ...item, word: item.period })),
   };

@@ -4,7 +4,7 @@ import { originOf } from "@/components/picture/origin";
 import type { LeftOut, RawParams } from "@/lib/params";
 import type { Adcode } from "@/lib/types";
 import { regionViewHref } from "@/lib/view";
-import { refuse } from "../pictures/answer";
+import { refuse } from "../problem";
 import { findMapWords } from "../pictures/map-picture";
 import type { AskedMap } from "../pictures/map-picture";
 import { readView } from "../pictures/read";

@@ -1,4 +1,5 @@
-import { answerPicture, refuse } from "./answer";
+import { refuse } from "../problem";
+import { answerPicture } from "./answer";
 import type { Format } from "./answer";
 import { getChartPicture } from "./chart-picture";
 import { originOf } from "@/components/picture/origin";

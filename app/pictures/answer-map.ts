@@ -1,6 +1,7 @@
 import type { LeftOut, RawParams } from "@/lib/params";
 import type { Adcode } from "@/lib/types";
-import { answerPicture, refuse } from "./answer";
+import { refuse } from "../problem";
+import { answerPicture } from "./answer";
 import type { Format } from "./answer";
 import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";

@@ -1,11 +1,9 @@
 import type { ReactElement } from "react";
 import { renderPicture } from "@/components/picture/render-picture";
-import type { LeftOut } from "@/lib/params";
 import { contentDisposition } from "@/lib/picture-names";
 import { zh } from "@/lib/text/zh";
+import { open, problem } from "../problem";
 import { rasterise } from "./raster";
-
-const open = { "access-control-allow-origin": "*" };
 
 export type Picture = { drawing: ReactElement; name: readonly string[]; ascii: string };
 export type Format = "svg" | "png";
@@ -22,8 +20,11 @@ export async function answerPicture(
     "content-type": format === "svg" ? "image/svg+xml; charset=utf-8" : "image/png",
     "content-disposition": contentDisposition(name, `${ascii}.${format}`),
   };
+  if (format === "svg") return new Response(svg, { headers });
+  const outcome = await rasterise(svg, zoom);
+  if ("failure" in outcome) return problem(500, zh.pictures.failed, { detail: zh.pictures.failedDetail });
   // A copy in a buffer of its own, as Response asks for.
-  return new Response(format === "svg" ? svg : new Uint8Array(await rasterise(svg, zoom)), { headers });
+  return new Response(new Uint8Array(outcome.result), { headers });
 }
 
 /** `map.svg` as name and format; undefined where it is not a picture's name. */
@@ -32,20 +33,4 @@ export function parseFile(file: string): { stem: string; format: Format } | unde
   return stem === undefined || (format !== "svg" && format !== "png") ? undefined : { stem, format };
 }
 
-/** The API's problem: which parameter, and what is allowed. */
-export function refuse({ param, values, allowed }: LeftOut): Response {
-  return problem(400, zh.api.badParameter, {
-    detail: zh.api.cannotRead(param, values.join(","), allowed),
-    parameter: param,
-    allowed,
-  });
-}
-
-export const notFound = () => problem(404, zh.pictures.missing, {});
-
-function problem(status: number, title: string, about: object): Response {
-  return Response.json(
-    { type: "about:blank", title, status, ...about },
-    { status, headers: { ...open, "content-type": "application/problem+json" } },
-  );
-}
+export const notFound = () => problem(404, zh.pictures.missing);

@@ -6,7 +6,7 @@ import type { BoundarySource } from "./source";
 import type { SheetPlan } from "./sheet";
 import { simplify } from "./simplify";
 
-const nationInterval = 5000; // metres: less than a pixel of the map on a page 1280 wide
+const nationInterval = 5300; // metres: less than a pixel of the map on a page 1280 wide
 const nationUnits = 2000;
 const provinceUnits = 1600;
 // An islet is at least a pixel and a half on a nation 1200 pixels wide; on its province's sheet it has its own outline.

@@ -15,6 +15,8 @@ export const pictures = {
     `非全年的是：${periods.join("、")}${count > periods.length ? `等 ${count} 个` : ""}。`,
   eachAt: (address: string) => `逐项出处：${address}`,
   missing: "没有这样的图片",
+  failed: "这张图片没有画成",
+  failedDetail: "可以再试一次；同名的 .svg 不需要这一步。",
   unplaced: (count: number) => `另有 ${count} 个跨年累计、期间未载明或没有数量的数字不入图，见原页的表。`,
   noPanel: (panels: readonly string[]) => panels.join(" | ") || "所选地区在当前筛选下没有可画的数字",
   nation: "全国",

@@ -128,8 +128,8 @@ export const zh = {
     stated: (what: string, regions: number) => ["简报只对 ", `${regions} 个${what}`, "载明了活动总数"],
     statedNote: (what: string, uncounted: number) =>
       `另有 ${uncounted} 个${what}的活动被提到但没有总数。载明的总数由来源自己写出，与逐条记载的条数不是一回事。`,
-    indicator: (what: string, year: string, name: string, regions: number) => [
-      `${year} 年${name}：`,
+    indicator: (what: string, title: string, regions: number) => [
+      `${title}：`,
       `${regions} 个${what}`,
       "有已知数",
     ],
@@ -633,6 +633,7 @@ export const zh = {
     points: "没有行政区划代码的区域",
     point: (name: string) => `${name}，不是行政区划，以点标示`,
     alsoStated: (figures: string) => `另有来源记为 ${figures}`,
+    reached: (n: string) => `达${n}`,
     intent: {
       hint: "指向一个地区，这里写出它的数字；用方向键移动，字母按拼音、数字按代码跳转，回车打开。",
       open: "打开 ›",

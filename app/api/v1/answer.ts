@@ -2,8 +2,7 @@ import { getUnknownRegions } from "@/db/queries/regions";
 import { readQuery } from "@/lib/api";
 import type { Codec, LeftOut } from "@/lib/params";
 import { zh } from "@/lib/text/zh";
-
-const headers = { "access-control-allow-origin": "*" };
+import { open, problem, refuse } from "../../problem";
 
 type Filter = { region?: readonly string[]; city?: readonly string[] };
 
@@ -26,7 +25,7 @@ export async function answer<V extends object & Filter>(
   ];
   if (leftOver !== undefined) return refuse(leftOver);
   const result = await work(query);
-  return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers });
+  return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers: open });
 }
 
 async function unknownRegions(param: string, adcodes: readonly string[] = []): Promise<LeftOut[]> {
@@ -36,24 +35,6 @@ async function unknownRegions(param: string, adcodes: readonly string[] = []): P
 
 /** One thing by its name in the path; a problem when there is no such thing. */
 export function answerOne(found: object | undefined, detail: string): Response {
-  if (found !== undefined) return Response.json({ data: found }, { headers });
-  return problem({ title: zh.notFound.title, status: 404, detail });
-}
-
-function refuse({ param, values, allowed }: LeftOut): Response {
-  const detail = zh.api.cannotRead(param, values.join(","), allowed);
-  return problem({ title: zh.api.badParameter, status: 400, detail, parameter: param, allowed });
-}
-
-function problem(said: {
-  title: string;
-  status: number;
-  detail: string;
-  parameter?: string;
-  allowed?: string;
-}) {
-  return Response.json(
-    { type: "about:blank", ...said },
-    { status: said.status, headers: { ...headers, "content-type": "application/problem+json" } },
-  );
+  if (found !== undefined) return Response.json({ data: found }, { headers: open });
+  return problem(404, zh.notFound.title, { detail });
 }

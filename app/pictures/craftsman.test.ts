@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { createCraftsman } from "./craftsman";
+
+const script = join(mkdtempSync(join(tmpdir(), "zhiyun-craftsman-")), "child.mjs");
+writeFileSync(
+  script,
+  `let count = 0;
+  process.on("message", ({ act }) => {
+    if (act === "exit") process.exit(3);
+    if (act === "abort") process.abort();
+    if (act === "refuse") process.send({ failure: "cannot" });
+    if (act === "work") process.send({ result: { pid: process.pid, count: (count += 1) } });
+  });`,
+);
+
+type Result = { pid: number; count: number };
+const pids = new Set<number>();
+const create = (patience?: number) => createCraftsman<Result>(patience ? { script, patience } : { script });
+const pidOf = (outcome: { result: Result } | { failure: string }) => {
+  if (!("result" in outcome)) throw new Error(outcome.failure);
+  pids.add(outcome.result.pid);
+  return outcome.result.pid;
+};
+
+afterEach(() => {
+  for (const pid of pids) if (isAlive(pid)) process.kill(pid, "SIGKILL");
+  pids.clear();
+});
+
+test("one process does one piece of work after another", async () => {
+  const ask = create();
+  const outcomes = await Promise.all([{ act: "work" }, { act: "work" }, { act: "refuse" }].map(ask));
+  const [first, second, refused] = outcomes;
+  expect(first).toMatchObject({ result: { count: 1 } });
+  expect(second).toMatchObject({ result: { count: 2 } });
+  expect(refused).toEqual({ failure: "cannot" });
+  expect(new Set(outcomes.slice(0, 2).map(pidOf)).size).toBe(1);
+});
+
+for (const act of ["exit", "abort"]) {
+  test(`a process that ends by ${act} costs one piece of work; the next has a new process`, async () => {
+    const ask = create();
+    const before = pidOf(await ask({ act: "work" }));
+    const [failed, next] = await Promise.all([ask({ act }), ask({ act: "work" })]);
+    expect(failed).toHaveProperty("failure");
+    expect(pidOf(next)).not.toBe(before);
+  });
+}
+
+test("a process that keeps silent is ended, and the next piece of work has a new one", async () => {
+  const ask = create(1500);
+  const before = pidOf(await ask({ act: "work" }));
+  expect(await ask({ act: "sleep" })).toHaveProperty("failure");
+  expect(pidOf(await ask({ act: "work" }))).not.toBe(before);
+  expect(isAlive(before)).toBe(false);
+});
+
+test("a process that died while idle is replaced", async () => {
+  const ask = create();
+  const before = pidOf(await ask({ act: "work" }));
+  process.kill(before, "SIGKILL");
+  await expect.poll(() => isAlive(before)).toBe(false);
+  expect(pidOf(await ask({ act: "work" }))).not.toBe(before);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false; // no such process
+  }
+}
