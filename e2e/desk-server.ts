@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import BetterSqlite3 from "better-sqlite3";
+import { copyDatabase } from "./database-copy";
 
 /** The desk writes; so it gets a server of its own on a copy of the database that the other specs count on. */
 export type Desk = { base: string; stop: () => Promise<void> };
@@ -26,10 +26,7 @@ async function freePort(): Promise<number> {
 
 export async function startDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), "zhiyun-desk-"));
-  const file = join(folder, "desk.sqlite");
-  const original = new BetterSqlite3("db/zhiyun-atlas.sqlite", { readonly: true });
-  original.prepare("vacuum into ?").run(file);
-  original.close();
+  const file = copyDatabase(folder);
   const env = { ...process.env, DATABASE_URL: `file:${file}` };
   for (const { email, name, role } of people) addUser(env, ["--email", email, "--name", name, "--role", role]);
   const port = await freePort();

@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { copyDatabase } from "./database-copy";
 import { expect, test } from "./fixtures";
 
 // One server a project: the tests of this file follow each other.
@@ -46,8 +47,7 @@ function freePort(): Promise<number> {
 test.beforeAll(async ({ request }) => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), "zhiyun-sources-"));
-  const database = join(folder, "copy.sqlite");
-  copyFileSync(join(root, "db/zhiyun-atlas.sqlite"), database);
+  const database = copyDatabase(folder);
   const port = await freePort();
   site = `http://127.0.0.1:${port}`;
   const env = { ...process.env, DATABASE_URL: `file:${database}`, NODE_ENV: "production" as const };

@@ -32,6 +32,8 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
   const isTiles = isNation && (sheet === null || view === "tiles");
   return (
     <div className={styles.stage} data-layer={layer}>
+      {/* On phones the table stands above the map: nothing is painted before both are there, so nothing moves. */}
+      <link rel="expect" href="#map-end" blocking="render" />
       <figure className={styles.map}>
         {sheet === null && <Notice>{zh.boundaries.missing}</Notice>}
         {isTiles && <TileGrid regions={regions} title={words.title} href={href} />}
@@ -44,6 +46,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
         <MapTable regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
       <MapPatterns scale={isTiles ? 1.3 : 2.6} legend={map.legend} />
+      <span id="map-end" />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { findLikeSentence } from "./like-sentence";
 import { findMatch, isObservationRow } from "./record-match";
 import type { RecordRow } from "./record-match";
 import type { Author, Span } from "./record-versions";
-import { lightRecord, listRecords } from "./source-records";
+import { lightRecord, listClaims, listRecords } from "./source-records";
 import { findSentence, findWritten } from "./text-position";
 
 /**
@@ -33,7 +33,8 @@ export function lightRecords(
     lightRecord(tx, row, { start, end }, document.text, by);
   }
   const names = getShortNames(tx);
-  for (const row of waiting) lightRecord(tx, row, findLiteral(document.text, row, names), document.text, by);
+  for (const row of waiting)
+    lightRecord(tx, row, findLiteral(tx, document.text, row, names), document.text, by);
 }
 
 /** Finds the spans of all shipped records anew, after their content was loaded again. */
@@ -45,8 +46,13 @@ export function relightRecords(tx: Transaction, by: Omit<Author, "reason">): voi
   }
 }
 
-function findLiteral(text: string, row: RecordRow, names: ReadonlyMap<string, string>): Span {
-  const written = isObservationRow(row) ? row.literal : row.title;
+// A record without a number rests on what is said about it; said twice in the same words, the first will do.
+function wordsOf(tx: Transaction, observation: string): string | null {
+  return listClaims(tx, observation)[0]?.literal ?? null;
+}
+
+function findLiteral(tx: Transaction, text: string, row: RecordRow, names: ReadonlyMap<string, string>): Span {
+  const written = isObservationRow(row) ? (row.literal ?? wordsOf(tx, row.id)) : row.title;
   if (written === null || written.length < 2) return null;
   const isFigure = /^\d/.test(written);
   const sentences = findWritten(text, written)
@@ -56,6 +62,7 @@ function findLiteral(text: string, row: RecordRow, names: ReadonlyMap<string, st
   const name = names.get((isObservationRow(row) ? null : row.city) ?? row.region) ?? "";
   const near = sentences.filter(({ start, end }) => text.slice(start, end).includes(name));
   const [only] = sentences.length === 1 ? sentences : near.length === 1 ? near : [];
-  if (only !== undefined || isObservationRow(row)) return only ?? null;
+  if (isObservationRow(row)) return only ?? (row.literal === null ? (near[0] ?? sentences[0] ?? null) : null);
+  if (only !== undefined) return only;
   return findLikeSentence(text, row.title, [names.get(row.region) ?? "", name]);
 }

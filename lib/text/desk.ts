@@ -3,6 +3,25 @@ import type { DeskAction } from "../desk-keys";
 import type { DocumentState, NumeralRole, ProposalKind, ProposalState } from "../review";
 import type { ClaimKind } from "../types";
 
+/** What found a record, in an editor's words. */
+const rules: Record<string, string> = {
+  held: "什么举行或启动",
+  "held-list": "一串活动一起举行",
+  "strong-verb": "揭牌、上线、签约等动词",
+  "verb-object": "举办、召开、开展什么",
+  "noun-end": "以活动名称收尾的短语",
+  signing: "签署、签约",
+  award: "颁奖、授牌",
+  visit: "走访、调研",
+  into: "进企业、进校园等",
+  press: "邀请媒体报道",
+  published: "发布报告或产品",
+  opened: "启动或开通平台",
+  "indicator-word": "数字旁的口径词",
+  "statistic-word": "统计用语，没有对应的口径",
+  "statistics-row": "统计表的一行",
+};
+
 /** Every sentence of the desk and of the command that opens accounts. */
 export const desk = {
   title: "工作台",
@@ -73,7 +92,7 @@ export const desk = {
     text: "正文",
     list: "建议记录",
     empty: "没有读出任何记录；可以选中一段文字，按 + 添加。",
-    rule: (rule: string) => (rule === "editor" ? "编辑添加" : `规则 ${rule}`),
+    rule: (rule: string) => (rule === "editor" ? "编辑添加" : `规则：${rules[rule] ?? rule}`),
     notices: "编者注",
     marked: (count: number) => `已标记 ${count} 条`,
     isMarked: "已标记",
