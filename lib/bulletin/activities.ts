@@ -3,7 +3,7 @@ import type { ActivityType, Day } from "@/lib/types";
 
 import { isBareEvent, typesOf } from "./activity-words";
 import { mentionsOf } from "./activity-mentions";
-import { placeOf, severalCities } from "./activity-places";
+import { placeOf, severalCities, splitSubjects } from "./activity-places";
 import type { StatedDate } from "./dates";
 import { findDates } from "./dates";
 import type { Gazetteer, Place } from "./gazetteer";
@@ -48,16 +48,18 @@ export function readActivities(
       carried = {
         date: ownDate ?? (literal === null ? carried.date : null),
         literal: ownDate === null ? (literal ?? carried.literal) : null,
-        place: continuing ? carried.place : null,
+        place: carried.place,
       };
       if (future.test(sentence.text) || !/[。！？”]$/.test(sentence.text)) continue;
-      const given = beside ? carried : { ...carried, date: ownDate };
+      const onSpot = continuing ? carried.place : null;
+      const given = { ...carried, place: onSpot, date: beside ? carried.date : ownDate };
       const made = readSentence(sentence, places, dates, given, paragraph);
       for (const each of made) if (!isRepeat(each, found)) found.push(each);
       if (ownDate === null && made.length > 0 && made.every((each) => each.startsOn === null))
         carried = { ...carried, date: null };
       const main = places.findLast((place) => place.city !== null) ?? null;
-      if (!continuing) carried = { ...carried, place: made.length > 0 ? main : null };
+      if (!continuing)
+        carried = { ...carried, place: made.length > 0 || places.length > 0 ? main : carried.place };
       else if (main !== null) carried = { ...carried, place: main };
     }
   }
@@ -91,7 +93,8 @@ function readSentence(
   for (const segment of splitOutside(sentence.text, sentence.start, "；")) {
     let spot = false; // 会上, 仪式上: what follows took place where the event before it did
     if (/(?:因故|因疫情|未能?举办|取消|推迟|延期)/.test(segment.text)) continue;
-    for (const clause of splitOutside(segment.text, segment.start, "，：。！？")) {
+    const clauses = splitOutside(segment.text, segment.start, "，：。！？");
+    for (const clause of clauses.flatMap((each) => splitSubjects(each, places, sentence))) {
       for (const mention of mentionsOf(clause)) {
         const title = mention.title.trim();
         const last = found.at(-1);
@@ -113,10 +116,9 @@ function readSentence(
         if (place.region === null) continue;
         const at = mention.span.start - sentence.start;
         const date = dates.findLast((each) => each.start <= at) ?? dates[0] ?? carried.date;
-        const several =
-          /、/.test(clause.text) && /分别|先后|相继/.test(clause.text)
-            ? severalCities(places, sentence, clause)
-            : [];
+        const several = /[、和与].*(?:分别|先后|相继)/.test(clause.text)
+          ? severalCities(places, sentence, clause)
+          : [];
         const base = {
           kind: "activity" as const,
           title,

@@ -32,10 +32,15 @@ export function placeOf(
   const lead =
     own.find((place) => place.end <= mentionEnd && place.city !== null && place.province === first?.province) ??
     first;
-  if (at === undefined && isJoint(usable, sentence, mention))
+  if (at === undefined && isJoint(usable, sentence, mention, clauseStart))
     return { region: lead?.province ?? scope.province, city: null };
   const inText = at ?? lead ?? subjectBefore(usable, sentence, clauseStart);
   const subject = sentence.text.slice(clauseStart, Math.max(clauseStart, mention.span.start - sentence.start));
+  // 启动仪式上，省知识产权局发布…: on the spot of what the sentence before told.
+  const named = lead ?? subjectBefore(usable, sentence, clauseStart);
+  const isElsewhere = named !== null && (named.city !== null || named.province !== before?.province);
+  if (at === undefined && before !== null && !isElsewhere)
+    return { region: before.province, city: before.city };
   if (at === undefined && ofProvince(sentence.text, lead) && lead !== undefined)
     return { region: lead.province, city: null };
   if (inText === null && /(?:^|[、和与同由])(?:省|自治区|兵团|全省)[^，、]{2,16}/.test(subject))
@@ -47,9 +52,10 @@ export function placeOf(
 }
 
 // 洛阳市、新乡市联合举办: neither city is the place of it.
-function isJoint(places: readonly Place[], sentence: Span, mention: Mention): boolean {
+function isJoint(places: readonly Place[], sentence: Span, mention: Mention, start: number): boolean {
   const to = mention.span.start - sentence.start;
-  const from = Math.max(sentence.text.lastIndexOf("，", to - 1), sentence.text.lastIndexOf("；", to - 1));
+  const begun = places.some((place) => place.start >= start && place.end <= to) ? start - 1 : -1;
+  const from = Math.max(begun, ...["，", "；"].map((mark) => sentence.text.lastIndexOf(mark, to - 1)));
   const subjects = places.filter((place) => place.city !== null && place.start > from && place.end <= to);
   const until = sentence.text.slice(subjects[0]?.start ?? to, to);
   return new Set(subjects.map((place) => place.city)).size > 1 && /联合|共同|携手|合作|会同/.test(until);
@@ -85,6 +91,27 @@ function inBook(sentence: string, at: number): boolean {
 
 /** The cities of a clause that says its activity took place in each of them (分别). */
 export function severalCities(places: readonly Place[], sentence: Span, clause: Span): Place[] {
-  const [start, end] = [clause.start - sentence.start, clause.start - sentence.start + clause.text.length];
+  const start = clause.start - sentence.start;
+  const end = start + Math.max(0, clause.text.search(/分别|先后|相继/));
   return places.filter((place) => place.city !== null && place.start >= start && place.end <= end);
+}
+
+const does = /举办|召开|举行|开展|启动|组织|揭牌|签署|签订|发布|成立/;
+
+/** A市开展甲、B市举行乙: the parts of a clause that each have a place and a verb of their own. */
+export function splitSubjects(clause: Span, places: readonly Place[], sentence: Span): Span[] {
+  const cuts = places
+    .map((place) => place.start + sentence.start - clause.start)
+    .filter((at) => at > 0 && at < clause.text.length && clause.text.charAt(at - 1) === "、");
+  const found: Span[] = [];
+  let from = 0;
+  for (const at of cuts) {
+    const left = clause.text.slice(from, at - 1);
+    const isWhole = does.test(left) && does.test(clause.text.slice(at));
+    if (!isWhole) continue;
+    found.push({ text: left, start: clause.start + from });
+    from = at;
+  }
+  found.push({ text: clause.text.slice(from), start: clause.start + from });
+  return found;
 }

@@ -55,7 +55,13 @@ export function typesOf(title: string): ActivityType[] {
     const late = lastOf(lateWords, end, 12);
     const type = /政策进/.test(part)
       ? briefing
-      : [near, meeting ? meetingType : null, late, lastOf(typeWords, end, 12)].find((each) => each !== null);
+      : [
+          near,
+          meeting ? meetingType : null,
+          late,
+          lastOf(typeWords, end, 12),
+          lastOf(typeWords, part, 60),
+        ].find((each) => each !== null);
     const own =
       (type !== briefing && late !== null && near !== null && late[2] > near[2] ? late : type)?.[1] ?? "other";
     if (!found.includes(own)) found.push(own);
@@ -66,7 +72,7 @@ export function typesOf(title: string): ActivityType[] {
 
 /** A phrase ends in a word for something that takes place. */
 const eventEnd =
-  /(?:仪式|论坛|峰会|大赛|竞赛|比赛|擂台赛|创意赛|挑战赛|决赛|复赛|展|展示|展览|辩论赛|[一-鿿]{2}赛|公选课|公益课|展播|沙龙|讲座|讲堂|课堂|公开课|开放日|开放周|行动|整治|执法|检查|督查|宣讲|巡讲|宣贯|宣传|培训|轮训|研修|咨询|服务|活动|路演|研讨|座谈|对接|走访|调研|签约|揭牌|授牌|颁奖|报道|访谈|直播|答题|竞答|征集|征文|评选|发布|推介|洽谈|拍卖|演讲|诊断|辅导|问诊|体检|帮扶|援助|解读|表彰|慰问|[一-鿿]班|启动仪式|博览会|[一-鿿](?:万里|环岛|高校|园区|企业|校园|中国|龙江|基层|乡村)行|进(?:校园|企业|园区|社区|机关|乡村|商场|市场|基层|高校|军营|农村|课堂|万家)|[一-鿿](?<!协|学|商|委|委员|联合|(?<!届)理事|社|机|工|基金|奥运|运动|常委|大|银行|全)会|[一-鿿]大会|[一-鿿]{2}会议)(?:”|》)?$/u;
+  /(?:仪式|论坛|峰会|大赛|竞赛|比赛|擂台赛|创意赛|挑战赛|决赛|复赛|展|展示|展览|辩论赛|[一-鿿]{2}赛|公选课|公益课|审理|庭审|展播|沙龙|讲座|讲堂|课堂|公开课|开放日|开放周|行动|整治|执法|检查|督查|宣讲|巡讲|宣贯|宣传|培训|轮训|研修|咨询|服务|活动|路演|研讨|座谈|对接|走访|调研|签约|揭牌|授牌|颁奖|报道|访谈|直播|答题|竞答|征集|征文|评选|发布|推介|洽谈|拍卖|演讲|诊断|辅导|问诊|体检|帮扶|援助|解读|表彰|慰问|[一-鿿]班|启动仪式|博览会|[一-鿿](?:万里|环岛|高校|园区|企业|校园|中国|龙江|基层|乡村)行|进(?:校园|企业|园区|社区|机关|乡村|商场|市场|基层|高校|军营|农村|课堂|万家)|[一-鿿](?<!协|学|商|委|委员|联合|(?<!届)理事|社|机|工|基金|奥运|运动|常委|大|银行|全)会|[一-鿿]大会|[一-鿿]{2}会议)(?:”|》)?$/u;
 
 export function endsInEvent(phrase: string): boolean {
   return eventEnd.test(phrase.replace(/（[^）]*）$/, ""));

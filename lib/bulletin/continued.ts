@@ -61,7 +61,8 @@ function placed(
 // 突破60亿元，达61.47亿元: the second figure says the first again.
 function repeated({ before, unit }: Words, found: Before): Continued | null {
   const last = found.at(-1);
-  const again = last?.unit === unit && /^(?:，)?(?:达到?|实际为|为|即)$/.test(before);
+  const again =
+    last?.unit === unit && /^(?:，)?(?:达到?|实际为|为|即|(?:首次)?(?:突破|超过|跨越|迈上))$/.test(before);
   return again ? { indicator: last.indicator } : null;
 }
 

@@ -8,6 +8,7 @@ export type Words = {
   earlier: string;
   unit: string;
   scaled: boolean;
+  topic: string | null; // the first amount pledged that its section speaks of
 };
 
 type Object_ = "patent" | "trademark" | "ip" | "copyright";
@@ -45,6 +46,11 @@ const fundRules: readonly (readonly [RegExp, string])[] = [
 
 const countUnits = /^(?:件|次|项|笔|份|宗|个|件次|起|单|批次)$/;
 
+const other =
+  /(?:补贴|贴息|资助|奖励|补助|撬动|带动|信用|贴费|奖补|利息|评估费|保费|交易额|合同额|成交|许可费|转让费|赔偿|罚|投保|保额|保障|担保额)[^，。；]{0,12}$/;
+const lent =
+  /(?:发放|投放|放款|累放)[^，。；]{0,10}(?:质押)?[^，。；]{0,6}贷款?[^，。；]{0,8}$|贷款(?:发放|投放|累放)/;
+
 function readMoney(words: Words): string | null {
   const { before, after, lead, earlier } = words;
   const near = `${before.slice(-40)}|${after.slice(0, 16)}`;
@@ -63,27 +69,17 @@ function readMoney(words: Words): string | null {
   if (isSingle(words)) return "single_event_loan";
   // What one bank lent is not the total of its region.
   if (/(?:银行|农商行|信用社)[^，。；]{0,8}(?:发放|投放|提供|放款|办理)/.test(before)) return null;
-  const object =
-    objectOf(`${before}${after.slice(0, 14)}`) ??
-    objectOf(lead) ??
-    (/融资|贷款|质押/.test(before) ? objectOf(earlier) : null);
-  if (object === null && /质押(?:融资|贷款)/.test(before)) return "ip_pledge_amount";
-  if (object === null || !/(?:质押|融资|贷款|登记)/.test(`${before}${after.slice(0, 10)}`)) return null;
-  if (
-    /(?:补贴|贴息|资助|奖励|补助|撬动|带动|信用|贴费|奖补|利息|评估费|保费|交易额|合同额|成交|许可费|转让费|赔偿|罚|投保|保额|保障|担保额)[^，。；]{0,12}$/.test(
-      before,
-    )
-  )
-    return null;
-  if (/^[^，。；]{0,6}(?:风险|担保|保障)/.test(after)) return null;
-  if (
-    object === "ip" &&
-    /(?:发放|投放|放款|累放)[^，。；]{0,10}(?:质押)?[^，。；]{0,6}贷款?[^，。；]{0,8}$|贷款(?:发放|投放|累放)/.test(
-      before,
-    )
-  )
-    return "ip_pledge_loan_amount";
-  return `${object}_pledge_amount`;
+  const object = objectOf(`${before}${after.slice(0, 14)}`) ?? objectOf(lead);
+  const speaks = /质押|融资|贷款/.test(before);
+  if (object === null && !speaks) return null;
+  if (!/(?:质押|融资|贷款|登记)/.test(`${before}${after.slice(0, 10)}`)) return null;
+  if (other.test(before) || /^[^，。；]{0,6}(?:风险|担保|保障)/.test(after)) return null;
+  if (object === "ip" && lent.test(before)) return "ip_pledge_loan_amount";
+  if (object !== null) return `${object}_pledge_amount`;
+  // A figure that leaves out what was pledged goes on with what its section began with.
+  const told = objectOf(earlier);
+  const known = words.topic ?? (told === null ? null : `${told}_pledge_amount`);
+  return known ?? (/质押(?:融资|贷款)/.test(before) ? "ip_pledge_amount" : null);
 }
 
 function isSingle({ before, after, lead, earlier }: Words): boolean {

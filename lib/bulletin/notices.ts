@@ -79,6 +79,7 @@ function slips(line: string, from: number): Notice[] {
 }
 
 function brackets(line: string, from: number): Notice[] {
+  if (!/[（()）《》“”]/.test(line)) return [];
   const open: { mark: string; at: number }[] = [];
   const pair: Record<string, string> = { "）": "（", ")": "(", "》": "《", "”": "“" };
   const bad: number[] = [];

@@ -47,7 +47,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     /近[一二三四五六七八九十两几\d]*年(?:来|间)?|[一二三四五六七八九十]年来|“?十[二三四五]五”?(?:期间|以来|时期)/gu,
     "lately",
   ],
-  [/(\d{4})年(?:度|全年|末|底)?(?!以来|前|\d{1,2}月|[一-鿿]{0,2}同期|的?(?:\d{1,2}倍)|第)/gu, "year"],
+  [/(\d{4})年(?:度|全年|末|底)?(?!以来|前|\d{1,2}月|[一-鿿]{0,2}同期|的?\d+(?:\.\d+)?倍|第)/gu, "year"],
   [
     /(?<!截至)(去年|上年|明年|今年|全年(?!目标|任务|计划|预期)|本年度|年度)(?!目标|任务|计划|同期|以来|底|末|报告|公报|白皮书)/gu,
     "relative",
@@ -115,6 +115,7 @@ function readKind(
     if (current === null) return null;
     const shift = { 去年: -1, 上年: -1, 明年: 1 }[match[1] ?? ""] ?? 0;
     if (match[1] === "全年") return months(known ?? lastWhole(published, current), 1, 12, known === null);
+    if (match[1] === "年度" && known !== null) return months(known, 1, 12, false);
     if (match[1] === "年度")
       return reading(dayOf(current, 1, 1), dayOf(current, 12, 31), "unstated", true, true);
     return months(current + shift, 1, 12, true);

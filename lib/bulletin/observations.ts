@@ -47,7 +47,7 @@ export function readObservations(
   let memory = nothing;
   for (const paragraph of paragraphs) {
     // A page may end anywhere: only words begin something new, never the end of a line.
-    if (paragraph.heading) memory = nothing;
+    if (paragraph.heading) memory = { ...nothing, ...spanOf(paragraph.text, calendar) };
     else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
     if (paragraph.heading) continue;
     for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
@@ -56,6 +56,7 @@ export function readObservations(
       const made = readSentence({ sentence, places, claims, paragraph, calendar, memory });
       const day = findDates(sentence.text, calendar.published)[0];
       memory = remember(memory, sentence.text, made, places, day);
+      if (made.length === 0) memory = { ...memory, ...spanOf(sentence.text, calendar) };
       observations.push(...made);
       if (observations.length === 0) continue;
       for (const { start, end } of claims)
@@ -63,6 +64,19 @@ export function readObservations(
     }
   }
   return { observations, claimed };
+}
+
+// 上半年，工作取得进展。办理56笔: a part of a year that a sentence without figures names holds for those after it.
+function spanOf(text: string, calendar: Calendar): Pick<Memory, "period" | "told"> | null {
+  const named = findPeriods(text, calendar).find(
+    ({ completeness, start, end }) =>
+      completeness === "partial" &&
+      /季度|半年|\d月/.test(text.slice(start, end)) &&
+      /[至到—–-]|季度|半年/.test(text.slice(start, end)),
+  );
+  if (named === undefined) return null;
+  const { start: _start, end: _end, ...period } = named;
+  return { period, told: period };
 }
 
 function readSentence(context: Context): Found<ProposedObservation>[] {
@@ -171,5 +185,6 @@ function wordsAround(
     earlier: unnamed(memory.earlier),
     unit: quantity.unit,
     scaled: quantity.scaled,
+    topic: memory.topic,
   };
 }
