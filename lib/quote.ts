@@ -35,10 +35,17 @@ export function getQuoteTitle(quoted: QuotedRecord, names: ReadonlyMap<string, s
   return reading.title(names.get(region) ?? region, getIndicator(indicator).name, formatPeriod(period));
 }
 
-/** The words of the source the record was made of; null for an activity, whose name is ours. */
+/** The words of the source the record was made of; null for an activity, whose name is ours, and where none were kept. */
 export function getLiteral(quoted: QuotedRecord): string | null {
   if (quoted.kind === "activity") return null;
-  return quoted.kind === "claim" ? quoted.claim.literal : formatFigure(quoted.observation);
+  if (quoted.kind === "claim") return quoted.claim.literal;
+  return quoted.observation.literal === null ? null : formatFigure(quoted.observation);
+}
+
+/** A figure in our words, where those of the source were not kept or it gives no number; null where they say it. */
+export function getOwnWords(quoted: QuotedRecord): string | null {
+  if (quoted.kind !== "observation" || quoted.observation.literal !== null) return null;
+  return formatFigure(quoted.observation);
 }
 
 /** The record as /api/v1/quotes promises it. */

@@ -1,6 +1,6 @@
 import { isRedacted } from "@/lib/contact-details";
 import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/hrefs";
-import { getLiteral, getQuoteTitle } from "@/lib/quote";
+import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/quote";
 import type { Passage, QuotedRecord } from "@/lib/quote";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/view";
@@ -12,7 +12,7 @@ import { SourceLine } from "./source-line";
 export function QuoteView({ quoted, names }: { quoted: QuotedRecord; names: RegionNames }) {
   const { id, kind, citation, passage, textState } = quoted;
   const { source } = citation;
-  const literal = getLiteral(quoted);
+  const [literal, ownWords] = [getLiteral(quoted), getOwnWords(quoted)];
   const region = kind === "activity" ? quoted.activity.region : quoted.observation.region;
   const own = quoteHref(source.id, id);
   return (
@@ -25,9 +25,10 @@ export function QuoteView({ quoted, names }: { quoted: QuotedRecord; names: Regi
       <h1 className={styles.title} id="quote-title">
         {getQuoteTitle(quoted, names)}
       </h1>
-      {literal !== null && (
+      {(literal ?? ownWords) !== null && (
         <p>
-          <span className="soft">{reading.asWritten}</span> <span className={styles.literal}>{literal}</span>
+          <span className="soft">{literal === null ? reading.asRecorded : reading.asWritten}</span>{" "}
+          <span className={styles.literal}>{literal ?? ownWords}</span>
         </p>
       )}
       {passage === null ? (

@@ -185,6 +185,17 @@ describe("records we ship", () => {
     expect(spanOf(dongguan).at(-1)).toEqual({ start: null, end: null, origin: "data", is_current: 1 });
   });
 
+  test("a record without a number is lit by the first words that say it", async () => {
+    const words = "全国单笔最高专利权质押融资额";
+    const prepared = inventShippedBulletin(`虚构市创下${words}。又说创下${words}。`);
+    await importDocument(prepared, "甲", context());
+    const start = prepared.text.indexOf(words);
+    expect(spanOf("441900-single_event_loan-highest").at(-1)).toMatchObject({
+      start,
+      end: start + words.length,
+    });
+  });
+
   test("a reload of the shipped facts keeps the span", async () => {
     await importDocument(inventShippedBulletin(), "甲", context());
     const report = await loadFacts(database);

@@ -46,13 +46,15 @@ export function relightRecords(tx: Transaction, by: Omit<Author, "reason">): voi
   }
 }
 
-// A record without a number rests on what is said about it; said twice in the same words, the first will do.
-function wordsOf(tx: Transaction, observation: string): string | null {
-  return listClaims(tx, observation)[0]?.literal ?? null;
+// A record without a number rests on what is said about it; where that is said twice, the first will do.
+function findWordsAbout(tx: Transaction, text: string, observation: string): Span {
+  const [claim] = listClaims(tx, observation);
+  return claim === undefined ? null : (findWritten(text, claim.literal)[0] ?? null);
 }
 
 function findLiteral(tx: Transaction, text: string, row: RecordRow, names: ReadonlyMap<string, string>): Span {
-  const written = isObservationRow(row) ? (row.literal ?? wordsOf(tx, row.id)) : row.title;
+  if (isObservationRow(row) && row.literal === null) return findWordsAbout(tx, text, row.id);
+  const written = isObservationRow(row) ? row.literal : row.title;
   if (written === null || written.length < 2) return null;
   const isFigure = /^\d/.test(written);
   const sentences = findWritten(text, written)
@@ -62,7 +64,6 @@ function findLiteral(tx: Transaction, text: string, row: RecordRow, names: Reado
   const name = names.get((isObservationRow(row) ? null : row.city) ?? row.region) ?? "";
   const near = sentences.filter(({ start, end }) => text.slice(start, end).includes(name));
   const [only] = sentences.length === 1 ? sentences : near.length === 1 ? near : [];
-  if (isObservationRow(row)) return only ?? (row.literal === null ? (near[0] ?? sentences[0] ?? null) : null);
-  if (only !== undefined) return only;
+  if (only !== undefined || isObservationRow(row)) return only ?? null;
   return findLikeSentence(text, row.title, [names.get(row.region) ?? "", name]);
 }

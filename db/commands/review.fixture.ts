@@ -97,9 +97,9 @@ export function inventedObservation(amount: string): ProposedObservation {
 }
 
 /** A bulletin of a source we ship, with one figure that is shipped too: 东莞 2018. */
-export function inventShippedBulletin(): Prepared {
+export function inventShippedBulletin(extra = ""): Prepared {
   const sentence = "二〇一八年度，东莞市专利质押融资额为27.273597亿元。";
-  const text = `知识产权运营工作简报\n${sentence}\n别处的一句话。`;
+  const text = `知识产权运营工作简报\n${sentence}\n别处的一句话。${extra}`;
   const start = text.indexOf(sentence);
   const found: Found<ProposedObservation> = {
     ...inventedObservation("1"),

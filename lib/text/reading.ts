@@ -5,6 +5,7 @@ export const reading = {
   page: (kind: string, title: string) => `${kind}的原句：${title}`,
   crumb: "原句",
   asWritten: "原文写作",
+  asRecorded: "收录为",
   claims: (literal: string) => `来源称“${literal}”`,
   source: "来源",
   place: "位置",

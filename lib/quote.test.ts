@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { makeObservation } from "./observation.fixture";
+import { getLiteral, getOwnWords } from "./quote";
+import type { QuotedRecord } from "./quote";
+import type { Observation } from "./types";
+
+const quote = (observation: Observation): QuotedRecord => ({
+  kind: "observation",
+  id: observation.id,
+  citation: observation.citation,
+  passage: null,
+  textState: "absent",
+  part: 1,
+  observation,
+});
+
+test("only words of the source are shown as its words", () => {
+  const written = quote(makeObservation({ literal: "接近24亿元" }));
+  expect([getLiteral(written), getOwnWords(written)]).toEqual(["接近24亿元", null]);
+  const translated = quote(makeObservation({ literal: null }));
+  expect(getLiteral(translated)).toBeNull();
+  expect(getOwnWords(translated)).toMatch(/\d/);
+  const silent = quote(makeObservation({ literal: null, value: null, status: "mentioned-without-number" }));
+  expect([getLiteral(silent), getOwnWords(silent)]).toEqual([null, "提及但无数量"]);
+});
