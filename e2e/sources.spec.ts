@@ -1,13 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { copyDatabase } from "./database-copy";
 import { expect, test } from "./fixtures";
+import { startServer } from "./own-server";
+import type { OwnServer } from "./own-server";
+import { runProgram } from "./run-program";
 
 // One server a project: the tests of this file follow each other.
 test.describe.configure({ mode: "default" });
@@ -27,72 +27,29 @@ const figure = "12.5亿元";
 
 let folder: string;
 let site: string;
-let server: ChildProcess;
-let published: number; // when the import was done
+let server: OwnServer;
 let source: string;
-
-const root = join(import.meta.dirname, "..");
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), "zhiyun-sources-"));
   const database = copyDatabase(folder);
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DATABASE_URL: `file:${database}`, NODE_ENV: "production" as const };
-  server = spawn(process.execPath, ["bin/serve.mjs"], {
-    cwd: root,
-    env: { ...env, PORT: String(port), HOST: "127.0.0.1" },
-    stdio: "ignore",
-  });
-  await expect
-    .poll(
-      () =>
-        request.get(`${site}/sources`).then(
-          (answer) => answer.status(),
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
+  server = await startServer(database);
+  site = server.origin;
   // Asked for before the import, so that an old answer would be kept if anything kept it too long.
   expect(await (await request.get(`${site}/sources`)).text()).not.toContain("虚构知识产权工作简报");
   const file = join(folder, "bulletin.txt");
   writeFileSync(file, bulletin);
-  const command = [
-    join(root, "node_modules/tsx/dist/cli.mjs"),
-    "db/import.ts",
-    file,
-    "--accept-all",
-    "--by",
-    "测试",
-  ];
-  const result = spawnSync(process.execPath, command, { cwd: root, env, encoding: "utf8" });
-  expect(result.status, result.stderr).toBe(0);
-  published = Date.now();
+  runProgram("db/import.ts", [file, "--accept-all", "--by", "测试"], database);
   await expect
     .poll(async () => (await request.get(`${site}/sources`)).text(), { timeout: 5000 })
     .toContain("虚构知识产权工作简报");
-  expect(Date.now() - published).toBeLessThan(5000);
   const { data } = await (await request.get(`${site}/api/v1/changes?limit=1`)).json();
   source = data[0].source;
 });
 
 test.afterAll(async () => {
-  const stopped = new Promise((resolve) => server.once("exit", resolve));
-  server.kill("SIGTERM");
-  await stopped;
+  await server.stop();
   rmSync(folder, { recursive: true });
 });
 

@@ -3,7 +3,9 @@ import { numeralAt, proposalAt } from "./review.fixture";
 import { review, startReview, take } from "./review-state";
 
 const [one, two, three] = [proposalAt(1, 0, 5), proposalAt(2, 10, 15), proposalAt(3, 20, 25)];
-const start = () => startReview([one, two, three], [numeralAt(2, "3"), numeralAt(12, "4")], 7);
+const draft = { state: "draft" } as const;
+const numerals = [numeralAt(2, "3"), numeralAt(12, "4")];
+const start = () => startReview({ document: draft, proposals: [one, two, three], numerals }, 7);
 const accepted = { ...one, state: "accepted", revision: 2 } as const;
 const accept = { action: "accept", proposal: one.id, revision: 1 } as const;
 
@@ -32,6 +34,17 @@ describe("review", () => {
     expect(state.selection).toEqual({ kind: "numeral", start: 2 });
   });
 
+  test("what was published stays so, whatever is decided next", () => {
+    const changes = { revision: 8, proposals: [], numerals: [] };
+    const publish = { action: "publish" } as const;
+    const done = { type: "done", changes, message: "", focus: null } as const;
+    const published = review(start(), { ...done, from: publish });
+    expect(review(published, { ...done, from: accept })).toMatchObject({
+      document: "published",
+      published: false,
+    });
+  });
+
   test("stepping stops at the ends and leaves a numeral for the record beside it", () => {
     const back = review(start(), { type: "step", by: -1 });
     expect(back.selection).toEqual({ kind: "proposal", id: one.id });
@@ -48,7 +61,7 @@ describe("review", () => {
 
 describe("take", () => {
   test("an older word on a record does not replace a newer one; a new record falls into its place", () => {
-    const state = startReview([accepted, three], [], 8);
+    const state = startReview({ document: draft, proposals: [accepted, three], numerals: [] }, 8);
     const taken = take(state, { revision: 9, proposals: [one, two], numerals: [] });
     expect(taken.proposals.map(({ id, revision }) => [id, revision])).toEqual([
       [one.id, 2],

@@ -1,6 +1,6 @@
 import type { Changes, DecisionInput } from "./decision";
 import type { DeskMode } from "./desk-keys";
-import type { Numeral, Proposal } from "./review";
+import type { DocumentState, Numeral, Proposal, Review } from "./review";
 import { desk } from "./text/desk";
 
 /** What the review desk shows. Decisions are the server's; here is only what it answered and where the editor looks. */
@@ -20,9 +20,12 @@ export type ReviewState = {
   message: string;
   refusal: { message: string; items: readonly string[] } | null;
   clash: Clash | null;
+  document: DocumentState;
   published: boolean; // just now
   draft: Proposal["content"] | null; // what an edit form starts from when it is not the proposal itself
 };
+
+type Opened = Pick<Review, "proposals" | "numerals"> & { document: { state: DocumentState } };
 
 export type ReviewEvent =
   | { type: "select"; selection: Selection }
@@ -35,7 +38,7 @@ export type ReviewEvent =
   | { type: "clash"; changes: Changes; message: string; clash: Clash }
   | { type: "refused"; message: string; items: readonly string[]; isPublishing: boolean };
 
-export function startReview(proposals: Proposal[], numerals: Numeral[], revision: number): ReviewState {
+export function startReview({ document, proposals, numerals }: Opened, revision: number): ReviewState {
   const first = proposals.find(({ state }) => state === "open") ?? proposals[0];
   return {
     proposals,
@@ -48,6 +51,7 @@ export function startReview(proposals: Proposal[], numerals: Numeral[], revision
     message: "",
     refusal: null,
     clash: null,
+    document: document.state,
     published: false,
     draft: null,
   };
@@ -104,7 +108,9 @@ function settle(before: ReviewState, { changes, message, focus, from }: Done): R
   } as const;
   const marked = from?.action === "merge" ? new Set<string>() : state.marked;
   const published = from?.action === "publish";
-  return { ...state, marked, published, selection: afterDecision(state, focus ?? undone(from, changes), from) };
+  const document = published ? "published" : state.document;
+  const selection = afterDecision(state, focus ?? undone(from, changes), from);
+  return { ...state, marked, document, published, selection };
 }
 
 /** The record that taking a decision back has changed. */

@@ -1,5 +1,5 @@
 import type { Review } from "@/lib/review";
-import { desk, documentWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
 import styles from "./form.module.css";
 
 type Asked = string | string[] | undefined;
@@ -8,7 +8,7 @@ type Props = { title: string; review: Review; done: Asked; fault: Asked };
 
 /** What is being reviewed, and for a browser without scripts what its last form did. */
 export function ReviewHead({ title, review, done, fault }: Props) {
-  const { sha256, source, fileName, state } = review.document;
+  const { sha256, source, fileName } = review.document;
   const say = desk.documents;
   const { plain } = desk.review;
   const sentence =
@@ -19,7 +19,7 @@ export function ReviewHead({ title, review, done, fault }: Props) {
     <header className="page-heading">
       <h1>{desk.review.title(title)}</h1>
       <p className="small soft">
-        {documentWords[state]} · {fileName} · {source} · <a href={`/desk/preview/${sha256}`}>{say.preview}</a> ·{" "}
+        {fileName} · {source} · <a href={`/desk/preview/${sha256}`}>{say.preview}</a> ·{" "}
         <a href={`/desk/history/${sha256}`}>{say.history}</a>
       </p>
       {sentence && (

@@ -1,11 +1,12 @@
 import type { DeskAction } from "@/lib/desk-keys";
-import type { Numeral, Proposal } from "@/lib/review";
-import { desk } from "@/lib/text/desk";
+import type { DocumentState, Numeral, Proposal } from "@/lib/review";
+import { desk, documentWords } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./review-desk.module.css";
 import { useReviewTools } from "./review-context";
 
 type Props = {
+  document: DocumentState;
   proposals: readonly Proposal[];
   numerals: readonly Numeral[];
   marked: number;
@@ -24,7 +25,7 @@ const offered: readonly { action: DeskAction; key: string }[] = [
 ];
 
 /** How far the review has come, and what concerns the whole document. */
-export function ReviewBar({ proposals, numerals, marked, message, mayPublish }: Props) {
+export function ReviewBar({ document, proposals, numerals, marked, message, mayPublish }: Props) {
   const { perform } = useReviewTools();
   const say = desk.review;
   const known = numerals.filter(({ role }) => role !== "open").length;
@@ -32,6 +33,7 @@ export function ReviewBar({ proposals, numerals, marked, message, mayPublish }: 
   return (
     <div className={styles.bar}>
       <div className={styles.progress}>
+        <b>{documentWords[document]}</b>
         <label>
           {say.accounted(known, numerals.length)}
           <progress max={Math.max(numerals.length, 1)} value={known} />

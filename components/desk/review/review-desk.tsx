@@ -69,6 +69,7 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
     <ReviewContext value={tools}>
       <div className={styles.desk} data-review aria-busy={state.isBusy}>
         <ReviewBar
+          document={state.document}
           proposals={proposals}
           numerals={numerals}
           marked={marked.size}

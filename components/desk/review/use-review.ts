@@ -9,13 +9,13 @@ import type { ReviewEvent } from "@/lib/review-state";
 import { desk } from "@/lib/text/desk";
 
 /** The state of the desk and the two ways to change it: look somewhere else, or have the server decide. */
-export function useReview({ document, proposals, numerals }: Review, revision: number) {
-  const [state, dispatch] = useReducer(review, null, () => startReview(proposals, numerals, revision));
+export function useReview(given: Review, revision: number) {
+  const [state, dispatch] = useReducer(review, null, () => startReview(given, revision));
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   });
-  const { sha256 } = document;
+  const { sha256 } = given.document;
 
   const decide = useCallback(
     async (input: DecisionInput) => {

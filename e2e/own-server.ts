@@ -3,17 +3,24 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-/** A production server that nobody has asked for anything yet; `stop` ends it. */
-export async function startColdServer(): Promise<{ origin: string; stop: () => Promise<void> }> {
+export type OwnServer = { origin: string; stop: () => Promise<void> };
+
+/**
+ * A production server that nobody has asked for anything yet, on `database` or else the one the other specs count on.
+ * `stop` ends it.
+ */
+export async function startServer(database?: string): Promise<OwnServer> {
   const port = await findPort();
+  const data = database === undefined ? {} : { DATABASE_URL: `file:${database}` };
   const child = spawn(process.execPath, ["bin/serve.mjs"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
+    env: { ...process.env, ...data, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit", "ipc"], // it ends with its channel, should the test be broken off
   });
   if (child.stdout === null) throw new Error("no output to wait for");
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false }))
     if (String(chunk).includes(`:${port}`)) break; // it prints its address when it listens
+  child.stdout.resume();
   const stop = async () => {
     child.kill("SIGTERM");
     await once(child, "exit");
