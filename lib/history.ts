@@ -1,7 +1,8 @@
 import { diffFields, proposalFields, titleOf } from "./record-fields";
 import type { FieldChange, RegionNames } from "./record-fields";
 import type { Numeral, Proposal } from "./review";
-import { desk, numeralWords } from "./text/desk";
+import { desk } from "./text/desk";
+import { numeralWords } from "./text/record-words";
 
 /** One decision as it is remembered: both sides of everything it touched. */
 export type HistoryRecord = {

@@ -1,7 +1,7 @@
 import { findIndicator } from "./indicators";
 import { formatDecimal } from "./format";
 import type { Proposal } from "./review";
-import { claimWords, recordWords, stateWords } from "./text/desk";
+import { claimWords, recordWords, stateWords } from "./text/record-words";
 import { importing } from "./text/import";
 import { zh } from "./text/zh";
 import type { Adcode } from "./types";

@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import type { DocumentState } from "@/lib/review";
-import { desk, documentWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
+import { documentWords } from "@/lib/text/record-words";
 import form from "./form.module.css";
 
 type State = { message: string };

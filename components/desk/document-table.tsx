@@ -1,4 +1,5 @@
-import { desk, documentWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
+import { documentWords } from "@/lib/text/record-words";
 import type { DocumentState, ProposalState } from "@/lib/review";
 import styles from "./document-table.module.css";
 import { formatMoment } from "./moment";

@@ -9,7 +9,8 @@ import { addProposal, mergeProposals, splitProposal } from "@/db/commands/propos
 import { needsSecondPerson } from "@/db/queries/settings";
 import { mayPublish } from "@/lib/accounts";
 import type { Person } from "@/lib/accounts";
-import { desk, numeralWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
+import { numeralWords } from "@/lib/text/record-words";
 import type { Decided } from "./input";
 
 export type Done = { message: string; focus: string | null };

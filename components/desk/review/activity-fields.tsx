@@ -1,5 +1,6 @@
 import type { ProposedActivity } from "@/lib/review";
-import { desk, recordWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
+import { recordWords } from "@/lib/text/record-words";
 import { zh } from "@/lib/text/zh";
 import { activityTypes, organisationRoles } from "@/lib/types";
 import form from "../form.module.css";

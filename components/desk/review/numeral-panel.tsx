@@ -3,7 +3,8 @@
 import { useEffect, useRef } from "react";
 import type { FormEvent } from "react";
 import type { Numeral } from "@/lib/review";
-import { desk, numeralWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
+import { numeralWords } from "@/lib/text/record-words";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

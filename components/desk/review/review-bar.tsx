@@ -1,6 +1,7 @@
 import type { DeskAction } from "@/lib/desk-keys";
 import type { DocumentState, Numeral, Proposal } from "@/lib/review";
-import { desk, documentWords } from "@/lib/text/desk";
+import { desk } from "@/lib/text/desk";
+import { documentWords } from "@/lib/text/record-words";
 import form from "../form.module.css";
 import styles from "./review-desk.module.css";
 import { useReviewTools } from "./review-context";

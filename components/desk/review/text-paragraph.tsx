@@ -3,7 +3,7 @@
 import { memo } from "react";
 import type { Numeral } from "@/lib/review";
 import type { Paragraph, Run } from "@/lib/text-runs";
-import { markWords } from "@/lib/text/desk";
+import { markWords } from "@/lib/text/record-words";
 import styles from "./text-pane.module.css";
 
 type Props = { paragraph: Paragraph };

@@ -1,0 +1,66 @@
+import type { DocumentState, NumeralRole, ProposalKind, ProposalState } from "../review";
+import type { ClaimKind } from "../types";
+
+/** One word for every state, role and part of what lies between a text and the public pages. */
+
+export const documentWords: Record<DocumentState, string> = {
+  draft: "草稿",
+  published: "已公布",
+  withdrawn: "已撤回",
+};
+export const stateWords: Record<ProposalState, string> = {
+  open: "待定",
+  accepted: "已接受",
+  dismissed: "未采用",
+};
+export const numeralWords: Record<NumeralRole, string> = {
+  observation: "数字",
+  claim: "说法",
+  date: "日期",
+  dismissed: "略去",
+  open: "未交代",
+};
+
+export const recordWords = {
+  state: "状态",
+  reason: "理由",
+  quote: "原句",
+  title: "名称",
+  types: "类型",
+  region: "地区",
+  city: "市",
+  dates: "日期",
+  dateLiteral: "日期原文",
+  yearInferred: "年份推定",
+  campaign: "届次",
+  organisations: "单位",
+  indicator: "口径",
+  period: "期间",
+  inferred: "期间推定",
+  value: "数值",
+  qualifier: "限定",
+  literal: "原文",
+  status: "载明情况",
+  basis: "统计基础",
+  claims: "说法",
+  yes: "是",
+  start: "起",
+  end: "止",
+  noIndicator: "口径未定",
+} as const;
+
+export const claimWords: Record<ClaimKind, string> = {
+  rank: "名次",
+  growth: "增长",
+  share: "占比",
+  superlative: "首个、最",
+};
+
+/** Letters before marks in the text, so that a mark is known without its colour. */
+export const markWords: {
+  proposal: Record<ProposalKind, string>;
+  numeral: Record<NumeralRole, string>;
+} = {
+  proposal: { activity: "活", observation: "数" },
+  numeral: { observation: "数", claim: "说", date: "日期", dismissed: "略", open: "未" },
+};
