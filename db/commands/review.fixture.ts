@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll, vi } from "vitest";
 import { parseDecimal } from "@/lib/quantity";
 import type { Found, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review";
 import { openDatabase } from "../client";
@@ -9,6 +10,7 @@ import { hashText } from "../import/prepared";
 import type { Prepared } from "../import/prepared";
 import { migrateDatabase } from "../migrate";
 import { loadFacts } from "../seed";
+import { importDocument } from "./import-document";
 
 /** A database of its own in a temporary folder, with the shipped facts. */
 export async function openTemporary(): Promise<{ database: Database; path: string; close: () => void }> {
@@ -22,6 +24,21 @@ export async function openTemporary(): Promise<{ database: Database; path: strin
     rmSync(folder, { recursive: true });
   };
   return { database, path, close };
+}
+
+/** The same, opened as the program's own while the tests of a file run, with one invented bulletin imported. */
+export function openImported(bulletin: Prepared): void {
+  let temporary: Awaited<ReturnType<typeof openTemporary>>;
+  beforeAll(async () => {
+    temporary = await openTemporary();
+    // Queries open the program's own database when first asked.
+    vi.stubEnv("DATABASE_URL", `file:${temporary.path}`);
+    await importDocument(bulletin, "甲");
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    temporary.close();
+  });
 }
 
 const training = "云南省昆明市于3月5日举办“虚构专利培训班”。";

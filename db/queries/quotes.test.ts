@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { toQuoteRecord } from "@/lib/quote";
 import { acceptAll } from "../commands/accept-all";
 import { publishDocument, withdrawDocument } from "../commands/document";
-import { importDocument } from "../commands/import-document";
-import { inventBulletin, openTemporary } from "../commands/review.fixture";
+import { inventBulletin, openImported } from "../commands/review.fixture";
 import { countChangeBatches, countChanges, getChangeBatches, getChangeSlice } from "./changes";
 import { getQuotedRecord } from "./quotes";
 import { getPublicText } from "./text-marks";
 
-let temporary: Awaited<ReturnType<typeof openTemporary>>;
 const bulletin = inventBulletin({ extra: "联系电话：010-80759610。" });
 const document = bulletin.sha256;
 const [activity, figure] = [1, 2].map((number) => `${document.slice(0, 12)}-${number}`);
 const shipped = "441900-patent_pledge_amount-2018";
 const sourceOf = async () => (await getQuotedRecord(figure ?? ""))?.citation.source.id ?? "";
 
-beforeAll(async () => {
-  temporary = await openTemporary();
-  vi.stubEnv("DATABASE_URL", `file:${temporary.path}`);
-  await importDocument(bulletin, "甲");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  temporary.close();
-});
+openImported(bulletin);
 
 describe("what readers see of a text", () => {
   test("of a draft nothing, of a source without a text the citation alone", async () => {

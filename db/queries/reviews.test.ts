@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { acceptAll } from "../commands/accept-all";
 import { publishDocument, withdrawDocument } from "../commands/document";
-import { importDocument } from "../commands/import-document";
-import { inventBulletin, openTemporary } from "../commands/review.fixture";
+import { inventBulletin, openImported } from "../commands/review.fixture";
 import { findActivity } from "./activities";
 import { getChanges } from "./changes";
 import { countDocuments, findPublishedText, getDocuments } from "./documents";
 import { getQuote, getReview, getRevisions } from "./reviews";
 
-let temporary: Awaited<ReturnType<typeof openTemporary>>;
 const bulletin = inventBulletin();
 const document = bulletin.sha256;
 const stem = document.slice(0, 12);
 
-beforeAll(async () => {
-  temporary = await openTemporary();
-  // Queries open the program's own database when first asked.
-  vi.stubEnv("DATABASE_URL", `file:${temporary.path}`);
-  await importDocument(bulletin, "甲");
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  temporary.close();
-});
+openImported(bulletin);
 
 describe("what the desk and the readers ask", () => {
   test("a draft is listed with its counts and holds everything to decide", async () => {

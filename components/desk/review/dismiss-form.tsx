@@ -5,6 +5,7 @@ import type { Proposal } from "@/lib/review";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
+import { ReasonField, readReason } from "./reason-field";
 import { useReviewTools } from "./review-context";
 
 const say = desk.review;
@@ -15,7 +16,7 @@ export function DismissForm({ proposal: { id, revision } }: { proposal: Proposal
   const dismiss = (reason: string) => decide({ action: "dismiss", proposal: id, revision, reason });
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get("reason") ?? "").trim();
+    const reason = readReason(event.currentTarget);
     if (reason !== "") dismiss(reason);
   }
   return (
@@ -31,13 +32,7 @@ export function DismissForm({ proposal: { id, revision } }: { proposal: Proposal
         ))}
       </ol>
       <p className={form.row}>
-        <input
-          name="reason"
-          className={form.input}
-          aria-label={say.otherReason}
-          placeholder={say.otherReason}
-          maxLength={1000}
-        />
+        <ReasonField />
         <button type="submit" className={form.primary}>
           {say.confirm}
         </button>

@@ -7,6 +7,7 @@ import { desk } from "@/lib/text/desk";
 import { numeralWords } from "@/lib/text/record-words";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
+import { ReasonField, readReason } from "./reason-field";
 import { useReviewTools } from "./review-context";
 
 const say = desk.review;
@@ -23,7 +24,7 @@ export function NumeralPanel({ numeral, text }: { numeral: Numeral; text: string
   }, []);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const said = String(new FormData(event.currentTarget).get("reason") ?? "").trim();
+    const said = readReason(event.currentTarget);
     if (said !== "") decide({ action: "assign", start, role: "dismissed", reason: said });
   }
   return (
@@ -49,13 +50,7 @@ export function NumeralPanel({ numeral, text }: { numeral: Numeral; text: string
         ))}
       </ol>
       <p className={form.row}>
-        <input
-          name="reason"
-          className={form.input}
-          aria-label={say.otherReason}
-          placeholder={say.otherReason}
-          maxLength={1000}
-        />
+        <ReasonField />
         <button type="submit" className={form.button}>
           {`${numeralWords.dismissed}：${say.otherReason}`}
         </button>
