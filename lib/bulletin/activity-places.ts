@@ -34,14 +34,14 @@ export function placeOf(
     first;
   if (at === undefined && isJoint(usable, sentence, mention, clauseStart))
     return { region: lead?.province ?? scope.province, city: null };
-  const inText = at ?? lead ?? subjectBefore(usable, sentence, clauseStart);
+  const named = lead ?? subjectBefore(usable, sentence, clauseStart);
+  const inText = at ?? named;
   const subject = sentence.text.slice(clauseStart, Math.max(clauseStart, mention.span.start - sentence.start));
   // 启动仪式上，省知识产权局发布…: on the spot of what the sentence before told.
-  const named = lead ?? subjectBefore(usable, sentence, clauseStart);
   const isElsewhere = named !== null && (named.city !== null || named.province !== before?.province);
   if (at === undefined && before !== null && !isElsewhere)
     return { region: before.province, city: before.city };
-  if (at === undefined && ofProvince(sentence.text, lead) && lead !== undefined)
+  if (at === undefined && lead !== undefined && isOfProvince(sentence.text, lead))
     return { region: lead.province, city: null };
   if (inText === null && /(?:^|[、和与同由])(?:省|自治区|兵团|全省)[^，、]{2,16}/.test(subject))
     return { region: scope.province, city: null };
@@ -62,9 +62,8 @@ function isJoint(places: readonly Place[], sentence: Span, mention: Mention, sta
 }
 
 // 甘肃省知识产权局 acts for the province, 广东省首单 only speaks of it.
-function ofProvince(sentence: string, place: Place | undefined): boolean {
+function isOfProvince(sentence: string, place: Place): boolean {
   return (
-    place !== undefined &&
     place.region === place.province &&
     /^[^，、。；]{0,12}?(?:局|厅|法院|检察院|政府|委员会|海关)/.test(sentence.slice(place.end))
   );
@@ -73,15 +72,12 @@ function ofProvince(sentence: string, place: Place | undefined): boolean {
 // A subject holds until the next one; a place introduced by 在 ends with its clause.
 function subjectBefore(places: readonly Place[], sentence: Span, until: number): Place | null {
   const segment = sentence.text.lastIndexOf("；", until) + 1;
-  const inSegment = places.findLast(
-    (place) =>
-      place.end <= until &&
-      place.start >= segment &&
-      !inBook(sentence.text, place.start) &&
-      !sentence.text.slice(0, place.start).endsWith("在"),
-  );
-  if (inSegment !== undefined) return inSegment;
-  return null;
+  const isSubject = (place: Place) =>
+    place.end <= until &&
+    place.start >= segment &&
+    !inBook(sentence.text, place.start) &&
+    !sentence.text.slice(0, place.start).endsWith("在");
+  return places.findLast(isSubject) ?? null;
 }
 
 // A region in the title of a report is its subject, not that of the clause after it.

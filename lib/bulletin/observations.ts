@@ -14,7 +14,7 @@ import { readBasis, readIndicator } from "./indicators-by-words";
 import { nothing, remember } from "./memory";
 import type { Memory } from "./memory";
 import { findQuantities } from "./numerals";
-import type { Calendar } from "./observation-periods";
+import type { Calendar, StatedPeriod } from "./observation-periods";
 import { findPeriods } from "./observation-periods";
 import { pickRegion } from "./observation-places";
 import { dateBefore, isFlow, isOfOneDay, noPeriod, onDay, pickPeriod } from "./period-choice";
@@ -32,6 +32,7 @@ type Context = {
   places: readonly Place[];
   claims: readonly FoundClaim[];
   paragraph: Paragraph;
+  periods: readonly StatedPeriod[];
   calendar: Calendar;
   memory: Memory;
 };
@@ -47,16 +48,19 @@ export function readObservations(
   let memory = nothing;
   for (const paragraph of paragraphs) {
     // A page may end anywhere: only words begin something new, never the end of a line.
-    if (paragraph.heading) memory = { ...nothing, ...spanOf(paragraph.text, calendar) };
-    else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
-    if (paragraph.heading) continue;
+    if (paragraph.heading) {
+      memory = { ...nothing, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
+      continue;
+    }
+    if (paragraph.isLed) memory = { ...memory, day: null, place: null };
     for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
       const places = gazetteer.find(sentence.text, paragraph.scope.province);
       const claims = findClaims(sentence.text);
-      const made = readSentence({ sentence, places, claims, paragraph, calendar, memory });
+      const periods = findPeriods(sentence.text, calendar);
+      const made = readSentence({ sentence, places, claims, paragraph, periods, calendar, memory });
       const day = findDates(sentence.text, calendar.published)[0];
       memory = remember(memory, sentence.text, made, places, day);
-      if (made.length === 0) memory = { ...memory, ...spanOf(sentence.text, calendar) };
+      if (made.length === 0) memory = { ...memory, ...spanOf(periods, sentence.text) };
       observations.push(...made);
       if (observations.length === 0) continue;
       for (const { start, end } of claims)
@@ -67,8 +71,8 @@ export function readObservations(
 }
 
 // 上半年，工作取得进展。办理56笔: a part of a year that a sentence without figures names holds for those after it.
-function spanOf(text: string, calendar: Calendar): Pick<Memory, "period" | "told"> | null {
-  const named = findPeriods(text, calendar).find(
+function spanOf(periods: readonly StatedPeriod[], text: string): Pick<Memory, "period" | "told"> | null {
+  const named = periods.find(
     ({ completeness, start, end }) =>
       completeness === "partial" &&
       /季度|半年|\d月/.test(text.slice(start, end)) &&
@@ -118,7 +122,7 @@ function readFigure(
   const figure = figures[index];
   if (figure === undefined) return null;
   const { first, last, quantity } = figure;
-  const { sentence, places, claims, paragraph, calendar, memory } = context;
+  const { sentence, places, claims, paragraph, periods, calendar, memory } = context;
   const { text } = sentence;
   const { from, to } = clauseBounds(text, first.start);
   const share = shareOf(text, figures, index, places);
@@ -136,7 +140,7 @@ function readFigure(
   const start = first.start - (qualifierPrefix.exec(text.slice(0, first.start))?.[0].length ?? 0);
   const end = last.end + (/^(?:左右|上下|以上|以内)/.exec(text.slice(last.end))?.[0].length ?? 0);
   const day = isOfOneDay(indicator) ? (dateBefore(text, first.start, calendar) ?? memory.day) : null;
-  const stated = pickPeriod(findPeriods(text, calendar), text, first.start, indicator, calendar.window);
+  const stated = pickPeriod(periods, text, first.start, indicator, calendar.window);
   const own = indicator === null && stated === null ? dateBefore(text, first.start, calendar) : undefined;
   const carried = isFlow(indicator) ? (memory.period ?? memory.told) : indicator === null ? memory.told : null;
   const period = day === null ? (stated ?? (own === undefined ? carried : onDay(own))) : onDay(day);

@@ -8,6 +8,3 @@ export const ordinaryWords = new Set(
 /** Words that follow a place inside the name of a body, an event or a street, which is then no place of an activity. */
 export const partOfName =
   /^(?:[^\s，。、；：“”（）与和及同在等向为各举召开由组织家对赴\d]{0,6}?(?:银行|大学|学院|证券|保险公司|电视台|日报|北人)|[^\s，。、；：“”与和及同在等向为各举召开由组织家对赴\d]{0,16}?(?:有限公司|股份公司|有限责任公司|集团公司)|[^\s，。、；：“”（）与和及同在等向为各市州县举召开由组织家对赴\d]{1,8}(?:公司|集团)|分行|支行|分公司|支公司|分局长|银|商行|冬奥|冬残奥|亚运|奥运|世博|大运会|进博|[东西南北中]?路(?![演线])|[东西南北中]?大道|[东西南北中]?大街|巴巴|话|菜|人(?:[，。、]|$))/u;
-
-/** Kinds of prefecture whose stem alone also names them: 大理 for 大理白族自治州. */
-export const prefectureKind = /(?:[一-鿿]{1,8}?族)*(?:自治州|地区|盟|州)$/u;
