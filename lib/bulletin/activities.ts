@@ -115,7 +115,13 @@ function readSentence(
             : placeOf(places, sentence, mention, clause, paragraph, carried.place);
         if (place.region === null) continue;
         const at = mention.span.start - sentence.start;
-        const date = dates.findLast((each) => each.start <= at) ?? dates[0] ?? carried.date;
+        const [from, to] = [
+          segment.start - sentence.start,
+          segment.start - sentence.start + segment.text.length,
+        ];
+        const inSegment = dates.find((each) => each.start >= from && each.end <= to);
+        const date =
+          dates.findLast((each) => each.start <= at) ?? inSegment ?? (dates.length > 0 ? null : carried.date);
         const several = /[、和与].*(?:分别|先后|相继)/.test(clause.text)
           ? severalCities(places, sentence, clause)
           : [];

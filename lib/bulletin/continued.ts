@@ -58,6 +58,13 @@ function placed(
   return alike === undefined ? null : { indicator: alike.indicator };
 }
 
+/** 青岛、济南、烟台三市分别为52.3亿元…: what the figure before it in the sentence measures, else the section. */
+export function continueDealt({ unit }: Words, found: Before, memory: Memory): Continued | null {
+  const last = found.findLast((each) => each.unit === unit);
+  if (last !== undefined) return { indicator: last.indicator };
+  return unit === "元" && memory.topic !== null ? { indicator: memory.topic } : null;
+}
+
 // 突破60亿元，达61.47亿元: the second figure says the first again.
 function repeated({ before, unit }: Words, found: Before): Continued | null {
   const last = found.at(-1);

@@ -70,7 +70,7 @@ function readMoney(words: Words): string | null {
   // What one bank lent is not the total of its region.
   if (/(?:银行|农商行|信用社)[^，。；]{0,8}(?:发放|投放|提供|放款|办理)/.test(before)) return null;
   const object = objectOf(`${before}${after.slice(0, 14)}`) ?? objectOf(lead);
-  const speaks = /质押|融资|贷款/.test(before);
+  const speaks = /质押|融资|贷款|登记(?:金额|额)/.test(before);
   if (object === null && !speaks) return null;
   if (!/(?:质押|融资|贷款|登记)/.test(`${before}${after.slice(0, 10)}`)) return null;
   if (other.test(before) || /^[^，。；]{0,6}(?:风险|担保|保障)/.test(after)) return null;
@@ -91,7 +91,7 @@ function isSingle({ before, after, lead, earlier }: Words): boolean {
   const segment = lead.slice(Math.max(lead.lastIndexOf("；"), lead.lastIndexOf("。")) + 1);
   if (
     /首笔|首单|对接会|对接活动|签约仪式|专场/.test(segment) &&
-    /(?:发放|投放|获得|放款|签约|落地)/.test(before)
+    (/(?:发放|投放|获得|放款|签约|落地)/.test(before) || /现场签约，[^，。；]{0,8}$/.test(segment))
   )
     return true;
   const whole = /(?:全省|全市|全年|累计|全区|全州|上半年|季度|\d月，)/;

@@ -48,7 +48,8 @@ export function pickRegion(
     return province;
   // 全省…。其中，…: a part of the figure before it is one of the same region.
   if (/^(?:其中|此外，?其中)/.test(sentence) && memory.region !== null) return memory.region;
-  const begins = /^(?:\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日)/.test(sentence) && scope.region !== null;
+  const begins =
+    /^(?:\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日|会议)/.test(sentence) && scope.region !== null;
   return scope.firm || begins ? scope.region : (carried?.region ?? scope.region ?? memory.region);
 }
 

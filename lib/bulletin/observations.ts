@@ -5,7 +5,7 @@ import { findClaims } from "./claims";
 import type { FoundClaim } from "./claims";
 import { findDates } from "./dates";
 import { whyDismissed } from "./dismissals";
-import { continueIndicator } from "./continued";
+import { continueDealt, continueIndicator } from "./continued";
 import { clauseBounds, readFigures } from "./figures";
 import type { Figure } from "./figures";
 import type { Gazetteer, Place } from "./gazetteer";
@@ -131,7 +131,8 @@ function readFigure(
   const whole = { ...words, before: text.slice(from, first.start) };
   const named = readIndicator(words) ?? (share?.object ? null : readIndicator(whole));
   const at = first.start - words.before.length;
-  const dealt = share?.place ? found.findLast((each) => each.unit === quantity.unit) : undefined;
+  const isDealt = share?.place !== undefined && share.place !== null;
+  const dealt = isDealt ? continueDealt(words, found, memory) : null;
   const continued =
     named === null ? (dealt ?? continueIndicator(words, text, places, at, found, memory)) : null;
   const indicator = named ?? continued?.indicator ?? null;
@@ -141,9 +142,13 @@ function readFigure(
   const end = last.end + (/^(?:左右|上下|以上|以内)/.exec(text.slice(last.end))?.[0].length ?? 0);
   const day = isOfOneDay(indicator) ? (dateBefore(text, first.start, calendar) ?? memory.day) : null;
   const stated = pickPeriod(periods, text, first.start, indicator, calendar.window);
-  const own = indicator === null && stated === null ? dateBefore(text, first.start, calendar) : undefined;
-  const carried = isFlow(indicator) ? (memory.period ?? memory.told) : indicator === null ? memory.told : null;
-  const period = day === null ? (stated ?? (own === undefined ? carried : onDay(own))) : onDay(day);
+  const sameDay = /当天|当日|同日/.test(text) ? memory.day : null;
+  const own =
+    indicator === null && stated === null ? (dateBefore(text, first.start, calendar) ?? sameDay) : null;
+  // What is held on a day says nothing of the time in which money was spent.
+  const told = quantity.unit === "元" && memory.told?.completeness === "point" ? null : memory.told;
+  const carried = isFlow(indicator) ? (memory.period ?? memory.told) : indicator === null ? told : null;
+  const period = day === null ? (stated ?? (own === null ? carried : onDay(own))) : onDay(day);
   const qualifier = range
     ? "range"
     : readQualifier(text.slice(0, first.start), text.slice(last.end, to), quantity.more);
