@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { integer } from "drizzle-orm/sqlite-core";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 
-/** CHECK: the column holds one of these words. The words come from lib/types.ts, never from a reader. */
+/** CHECK: the column holds one of these words. The words come from lib/record/types.ts, never from a reader. */
 export const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
 

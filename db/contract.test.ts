@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { compare, sharesAxis } from "@/lib/comparable";
-import { findIndicator, indicators } from "@/lib/indicators";
+import { findIndicator, indicators } from "@/lib/record/indicators";
 import { getActivities } from "./queries/activities";
 import { getObservations } from "./queries/observations";
 import { getChildren, getProvinces, getRegions } from "./queries/regions";

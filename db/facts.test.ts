@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compare } from "@/lib/comparable";
-import { formatFigure, formatPeriod } from "@/lib/format";
-import type { Observation } from "@/lib/types";
+import { formatFigure, formatPeriod } from "@/lib/record/format";
+import type { Observation } from "@/lib/record/types";
 import { getObservations } from "./queries/observations";
 
 /** The gold facts of the 2019 No. 12 bulletin (PRODUCT.md §0.1), each with the trap it is known for, on the real database. */

@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { BulletinHead, Numeral, Proposal } from "@/lib/review";
 import { documentStates, numeralRoles, proposalKinds, proposalStates } from "@/lib/review";
-import { sourceKinds } from "@/lib/types";
+import { sourceKinds } from "@/lib/record/types";
 import { flag, isFlag, oneOf } from "./columns";
 import { records } from "./schema";
 

@@ -11,7 +11,7 @@ import {
   qualifiers,
   sourceKinds,
   statuses,
-} from "@/lib/types";
+} from "@/lib/record/types";
 import { flag, isDay, isFlag, oneOf } from "./columns";
 import { citation, version, versionRules } from "./version-columns";
 

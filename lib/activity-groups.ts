@@ -1,7 +1,7 @@
-import type { InferredChoice } from "./inferred";
+import type { InferredChoice } from "./record/inferred";
 import { inferred as words } from "./text/inferred";
 import { zh } from "./text/zh";
-import type { Activity, Campaign } from "./types";
+import type { Activity, Campaign } from "./record/types";
 import { whens } from "./view";
 import type { When } from "./view";
 

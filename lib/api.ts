@@ -1,7 +1,7 @@
-import { indicators } from "./indicators";
-import { inferredChoices } from "./inferred";
-import type { InferredChoice } from "./inferred";
-import { layerIds } from "./layers";
+import { indicators } from "./record/indicators";
+import { inferredChoices } from "./record/inferred";
+import type { InferredChoice } from "./record/inferred";
+import { layerIds } from "./record/layers";
 import {
   isAdcode,
   isSlug,
@@ -13,8 +13,8 @@ import {
   wordParam,
 } from "./params";
 import type { Codec, LeftOut, Param, RawParams } from "./params";
-import { levels, activityTypes } from "./types";
-import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "./types";
+import { levels, activityTypes } from "./record/types";
+import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "./record/types";
 
 /**
  * The public interface of /api/v1: parameters read by the same codecs as the pages', but strictly, and records as they

@@ -1,5 +1,5 @@
-import { compareDecimals, parseDecimal } from "./quantity";
-import type { Decimal } from "./types";
+import { compareDecimals, parseDecimal } from "./record/quantity";
+import type { Decimal } from "./record/types";
 
 /** Five classes, lightest to darkest. A class is a property of the indicator, never of what is on the screen. */
 export const classCount = 5;

@@ -1,6 +1,6 @@
-import { findIndicator } from "./indicators";
+import { findIndicator } from "./record/indicators";
 import { changes as words } from "./text/changes";
-import type { Adcode } from "./types";
+import type { Adcode } from "./record/types";
 
 export const changeActions = ["added", "corrected", "withdrawn"] as const;
 export type ChangeAction = (typeof changeActions)[number];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkClaims } from "./claim-checks";
-import { makeObservation } from "./observation.fixture";
-import type { Claim } from "./types";
+import { makeObservation } from "./record/observation.fixture";
+import type { Claim } from "./record/types";
 
 const claim = (part: Partial<Claim>): Claim => ({
   id: "claim",

@@ -1,7 +1,7 @@
-import { getIndicator } from "./indicators";
-import { isSamePartOfYear, isSameSpan, yearOf } from "./periods";
-import { divideDecimals, shiftDecimal, subtractDecimals } from "./quantity";
-import type { Decimal, Observation, Period } from "./types";
+import { getIndicator } from "./record/indicators";
+import { isSamePartOfYear, isSameSpan, yearOf } from "./record/periods";
+import { divideDecimals, shiftDecimal, subtractDecimals } from "./record/quantity";
+import type { Decimal, Observation, Period } from "./record/types";
 
 /**
  * Comparability as a checked relation (PRODUCT.md D3–D5). `compare` is total and symmetric: it answers with a comparison

@@ -1,8 +1,8 @@
 import { toCsv } from "./csv";
-import { formatFigure, formatPeriod } from "./format";
-import { getIndicator } from "./indicators";
+import { formatFigure, formatPeriod } from "./record/format";
+import { getIndicator } from "./record/indicators";
 import { zh } from "./text/zh";
-import type { Activity, Adcode, Observation } from "./types";
+import type { Activity, Adcode, Observation } from "./record/types";
 
 type Names = ReadonlyMap<Adcode, string>;
 

@@ -1,14 +1,14 @@
 import { axisOf, compare } from "./comparable";
 import type { Comparison } from "./comparable";
-import { getIndicator } from "./indicators";
-import { chooseStated } from "./inferred";
-import { comparePeriods, isFullYear, yearOf } from "./periods";
+import { getIndicator } from "./record/indicators";
+import { chooseStated } from "./record/inferred";
+import { comparePeriods, isFullYear, yearOf } from "./record/periods";
 import { getConflicts, getRefusals } from "./refusals";
 import type { RegionRefusal } from "./refusals";
 import { getPanels } from "./series";
 import type { Panel } from "./series";
-import { levels } from "./types";
-import type { Level, Observation, Region } from "./types";
+import { levels } from "./record/types";
+import type { Level, Observation, Region } from "./record/types";
 import type { FinancingView } from "./view";
 
 /** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */

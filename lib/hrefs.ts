@@ -1,4 +1,4 @@
-import type { Adcode } from "./types";
+import type { Adcode } from "./record/types";
 
 /** Addresses of things, as lib/view.ts is of views: path is identity. */
 export const regionHref = (adcode: Adcode) => `/regions/${adcode}`;

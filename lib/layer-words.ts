@@ -1,10 +1,10 @@
-import { formatDays } from "./format";
-import { getIndicator } from "./indicators";
-import { latestLayer } from "./layers";
-import type { LayerId } from "./layers";
+import { formatDays } from "./record/format";
+import { getIndicator } from "./record/indicators";
+import { latestLayer } from "./record/layers";
+import type { LayerId } from "./record/layers";
 import type { MapModel } from "./map-model";
 import { zh } from "./text/zh";
-import type { Adcode, Campaign } from "./types";
+import type { Adcode, Campaign } from "./record/types";
 
 type Layer = {
   scope: Adcode;

@@ -1,14 +1,14 @@
 import { businessOf } from "./comparable";
-import { formatFigure, formatPeriod, formatTag } from "./format";
+import { formatFigure, formatPeriod, formatTag } from "./record/format";
 import { quoteHref } from "./hrefs";
-import { findIndicator, getIndicator } from "./indicators";
-import type { LayerId } from "./layers";
+import { findIndicator, getIndicator } from "./record/indicators";
+import type { LayerId } from "./record/layers";
 import type { MapCell, MapMark, MapScale } from "./map-model";
-import { comparePeriods, isFullYear, lastYearOf } from "./periods";
-import { parseDecimal } from "./quantity";
+import { comparePeriods, isFullYear, lastYearOf } from "./record/periods";
+import { parseDecimal } from "./record/quantity";
 import { inferred } from "./text/inferred";
 import { zh } from "./text/zh";
-import type { Adcode, Observation } from "./types";
+import type { Adcode, Observation } from "./record/types";
 
 /** Classes of the activity layers: counts of records in one bulletin. */
 const activityScale: MapScale = { by: "records", breaks: ["4", "6", "8", "10"], unit: "条" };

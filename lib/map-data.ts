@@ -1,11 +1,11 @@
-import type { InferredChoice } from "./inferred";
+import type { InferredChoice } from "./record/inferred";
 import { getLayerWords } from "./layer-words";
 import type { LayerWords } from "./layer-words";
-import type { LayerId } from "./layers";
+import type { LayerId } from "./record/layers";
 import { scaleOf } from "./map-cell";
 import { getMapModel } from "./map-model";
 import type { MapCell, MapModel, MapPlace, MapScale } from "./map-model";
-import type { Adcode, Campaign } from "./types";
+import type { Adcode, Campaign } from "./record/types";
 
 /** A layer a scope has anything for, with the number of its regions known. */
 export type LayerChoice = { layer: LayerId; known: number };

@@ -1,8 +1,8 @@
 import { boundsOf, classCount, classOf } from "./breaks";
-import { formatDecimal } from "./format";
-import { shiftDecimal, toNumber } from "./quantity";
+import { formatDecimal } from "./record/format";
+import { shiftDecimal, toNumber } from "./record/quantity";
 import { zh } from "./text/zh";
-import type { Adcode, Decimal, Qualifier, Status } from "./types";
+import type { Adcode, Decimal, Qualifier, Status } from "./record/types";
 
 /**
  * How a mark differs from a plain one: part of a year, an approximate figure, or a figure counted another way than the

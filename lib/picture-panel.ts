@@ -1,8 +1,8 @@
 import type { ComparedPanel } from "./financing";
 import { readParams, textOrNullParam, wordOrNullParam, writeParams } from "./params";
 import type { Codec, LeftOut, RawParams } from "./params";
-import { levels } from "./types";
-import type { Level } from "./types";
+import { levels } from "./record/types";
+import type { Level } from "./record/types";
 import { financingHref, parseFinancingView } from "./view";
 import type { FinancingView } from "./view";
 

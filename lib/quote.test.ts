@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { makeObservation } from "./observation.fixture";
+import { makeObservation } from "./record/observation.fixture";
 import { getLiteral, getOwnWords } from "./quote";
 import type { QuotedRecord } from "./quote";
-import type { Observation } from "./types";
+import type { Observation } from "./record/types";
 
 const quote = (observation: Observation): QuotedRecord => ({
   kind: "observation",

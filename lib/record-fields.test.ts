@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { changesOf } from "./history";
 import { diffFields, fieldsOf, titleOf } from "./record-fields";
 import { blankObservation } from "./record-parts";
-import { parseDecimal } from "./quantity";
+import { parseDecimal } from "./record/quantity";
 import { numeralAt, proposalAt } from "./review.fixture";
 
 const names = new Map([

@@ -1,5 +1,5 @@
 import { readFigure } from "./figure-input";
-import { findIndicator } from "./indicators";
+import { findIndicator } from "./record/indicators";
 import type { ProposedActivity, ProposedClaim, ProposedObservation } from "./review";
 import { desk } from "./text/desk";
 import {
@@ -10,8 +10,8 @@ import {
   organisationRoles,
   qualifiers,
   statuses,
-} from "./types";
-import type { Decimal } from "./types";
+} from "./record/types";
+import type { Decimal } from "./record/types";
 
 type Content = ProposedActivity | ProposedObservation;
 

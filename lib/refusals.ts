@@ -1,8 +1,8 @@
 import { axisOf, compare } from "./comparable";
 import type { Reason } from "./comparable";
-import { lastYearOf } from "./periods";
-import { compareDecimals } from "./quantity";
-import type { Adcode, Observation } from "./types";
+import { lastYearOf } from "./record/periods";
+import { compareDecimals } from "./record/quantity";
+import type { Adcode, Observation } from "./record/types";
 
 /** Two figures a reader may want side by side and why they may not be compared. */
 export type RefusedPair = { a: Observation; b: Observation; reasons: Reason[] };

@@ -1,6 +1,6 @@
 import { getTextParts, partOf } from "./text-segments";
 import type { MarkKind, TextMark } from "./text-segments";
-import type { Activity, Claim, Observation } from "./types";
+import type { Activity, Claim, Observation } from "./record/types";
 import type { SourceView } from "./view";
 
 /** One record of a source beside its text: its number there, and its span where it has one. */

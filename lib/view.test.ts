@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { financingIndicators } from "./indicators";
-import { layerIds } from "./layers";
+import { financingIndicators } from "./record/indicators";
+import { layerIds } from "./record/layers";
 import type { RawParams } from "./params";
-import { activityTypes } from "./types";
+import { activityTypes } from "./record/types";
 import {
   activitiesHref,
   financingHref,

@@ -1,8 +1,8 @@
-import { financingIndicators } from "./indicators";
-import { inferredChoices } from "./inferred";
-import type { InferredChoice } from "./inferred";
-import { layerIds } from "./layers";
-import type { LayerId } from "./layers";
+import { financingIndicators } from "./record/indicators";
+import { inferredChoices } from "./record/inferred";
+import type { InferredChoice } from "./record/inferred";
+import { layerIds } from "./record/layers";
+import type { LayerId } from "./record/layers";
 import {
   flagParam,
   isAdcode,
@@ -19,8 +19,8 @@ import {
 } from "./params";
 import type { Codec, RawParams } from "./params";
 import { activityHref, changesPage, regionHref, sourceHref } from "./hrefs";
-import { activityTypes } from "./types";
-import type { ActivityType, Adcode } from "./types";
+import { activityTypes } from "./record/types";
+import type { ActivityType, Adcode } from "./record/types";
 
 /**
  * The only file that knows the names of query parameters. Path is identity, query is view:
@@ -35,7 +35,7 @@ export type MapView = {
   inferred: InferredChoice;
 };
 
-/** `hide` leaves out what we concluded and the source does not say: lib/inferred.ts. */
+/** `hide` leaves out what we concluded and the source does not say: lib/record/inferred.ts. */
 export const inferredParam = wordParam(inferredChoices, "show");
 
 const mapCodec: Codec<MapView> = {

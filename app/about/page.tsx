@@ -11,7 +11,7 @@ import { changesFeed, changesPage } from "@/lib/hrefs";
 import { changes } from "@/lib/text/changes";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
-import { qualifiers, statuses } from "@/lib/types";
+import { qualifiers, statuses } from "@/lib/record/types";
 
 export const metadata: Metadata = { title: zh.about.title, description: zh.about.description };
 

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { MapEmbed } from "@/components/picture/map-embed";
 import { originOf } from "@/components/picture/origin";
 import type { LeftOut, RawParams } from "@/lib/params";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 import { regionViewHref } from "@/lib/view";
 import { refuse } from "../problem";
 import { findMapWords } from "../pictures/map-picture";

@@ -1,5 +1,5 @@
 import type { LeftOut, RawParams } from "@/lib/params";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 import { refuse } from "../problem";
 import { answerPicture } from "./answer";
 import type { Format } from "./answer";

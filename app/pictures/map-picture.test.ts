@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderPicture } from "@/components/picture/render-picture";
 import { getBoundaries } from "@/db/queries/boundaries";
 import { getFrame } from "@/lib/map-frame";
-import { layerIds } from "@/lib/layers";
+import { layerIds } from "@/lib/record/layers";
 import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";
 import { rasterise } from "./raster";

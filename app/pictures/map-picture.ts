@@ -6,7 +6,7 @@ import { findRegion } from "@/db/queries/regions";
 import type { MapData } from "@/lib/map-data";
 import type { LeftOut } from "@/lib/params";
 import { zh } from "@/lib/text/zh";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 import { scopeHref } from "@/lib/view";
 import type { MapView } from "@/lib/view";
 import type { Picture } from "./answer";

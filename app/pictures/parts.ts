@@ -1,5 +1,5 @@
 import { getBoundaries } from "@/db/queries/boundaries";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 
 /** Whether a region has a map of its parts: a province drawn as one shape, like 台湾 and 澳门, has none. */
 export async function hasParts(adcode: Adcode): Promise<boolean> {

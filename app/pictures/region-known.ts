@@ -1,6 +1,6 @@
 import { getActivities } from "@/db/queries/activities";
 import { getObservations } from "@/db/queries/observations";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 
 /** How much is known of a region, as its page says it. */
 export async function knownOf(

@@ -6,7 +6,7 @@ import { getMap, nation } from "@/db/queries/map";
 import type { MapData } from "@/lib/map-data";
 import { parsePanelView } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
-import type { Region } from "@/lib/types";
+import type { Region } from "@/lib/record/types";
 import type { Picture } from "./answer";
 import { titleOf } from "./map-picture";
 import type { AskedMap } from "./map-picture";

@@ -1,5 +1,5 @@
 import { getActivities } from "@/db/queries/activities";
-import { isActivityLayer } from "@/lib/layers";
+import { isActivityLayer } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map-data";
 import { zh } from "@/lib/text/zh";
 

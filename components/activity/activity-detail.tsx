@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { getWhenWords, whenOf } from "@/lib/activity-groups";
-import { formatDays } from "@/lib/format";
-import type { InferredChoice } from "@/lib/inferred";
+import { formatDays } from "@/lib/record/format";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Campaign } from "@/lib/types";
+import type { Activity, Campaign } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/hrefs";
 import { activitiesHref } from "@/lib/view";
 import { SourceLine } from "../source/source-line";

@@ -1,7 +1,7 @@
 import { getWhenWords } from "@/lib/activity-groups";
 import { zh } from "@/lib/text/zh";
-import type { Campaign } from "@/lib/types";
-import { activityTypes } from "@/lib/types";
+import type { Campaign } from "@/lib/record/types";
+import { activityTypes } from "@/lib/record/types";
 import { activitiesHref, whens } from "@/lib/view";
 import type { ActivitiesView } from "@/lib/view";
 import { FacetList } from "../controls/facet-list";

@@ -1,8 +1,8 @@
 import { getWhenWords, groupActivities } from "@/lib/activity-groups";
-import { formatDays } from "@/lib/format";
-import type { InferredChoice } from "@/lib/inferred";
+import { formatDays } from "@/lib/record/format";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Campaign } from "@/lib/types";
+import type { Activity, Campaign } from "@/lib/record/types";
 import styles from "./activity-groups.module.css";
 import { ActivityItem } from "./activity-item";
 import type { RegionNames } from "./activity-item";

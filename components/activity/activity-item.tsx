@@ -1,6 +1,6 @@
-import { formatDays } from "@/lib/format";
+import { formatDays } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { Activity } from "@/lib/types";
+import type { Activity } from "@/lib/record/types";
 import { activityHref, quoteHref, regionHref } from "@/lib/hrefs";
 import { InferredMark } from "../ui/inferred-mark";
 import styles from "./activity-item.module.css";

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Activity } from "@/lib/types";
+import type { Activity } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/view";
 import type { ActivitiesView } from "@/lib/view";
 import { Pagination } from "../controls/pagination";

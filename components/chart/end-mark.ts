@@ -1,4 +1,4 @@
-import type { Qualifier } from "@/lib/types";
+import type { Qualifier } from "@/lib/record/types";
 
 /** A line of a mark's end; a corner is [pixels beyond the value, share of the mark's breadth]. */
 export type Stroke = {

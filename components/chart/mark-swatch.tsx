@@ -1,4 +1,4 @@
-import type { Qualifier } from "@/lib/types";
+import type { Qualifier } from "@/lib/record/types";
 import { bodyOf, dashes, edgeDash, getEndMark } from "./end-mark";
 import styles from "./mark-swatch.module.css";
 

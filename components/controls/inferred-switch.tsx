@@ -1,4 +1,4 @@
-import type { InferredChoice } from "@/lib/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { changesOf } from "@/lib/history";
 import type { HistoryRecord } from "@/lib/history";
 import type { RegionNames } from "@/lib/record-fields";
-import type { Region } from "@/lib/types";
+import type { Region } from "@/lib/record/types";
 import { actionWords, desk } from "@/lib/text/desk";
 import styles from "./history-list.module.css";
 import { formatMoment } from "./moment";

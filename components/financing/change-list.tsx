@@ -1,6 +1,6 @@
 import { describeCaveat, describeReason } from "@/lib/comparison-words";
 import type { Change } from "@/lib/financing";
-import { formatPercent, formatPeriod } from "@/lib/format";
+import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { RegionNames } from "../activity/activity-item";
 import { Working } from "../observation/working";

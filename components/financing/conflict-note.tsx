@@ -1,6 +1,6 @@
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/types";
+import type { Observation } from "@/lib/record/types";
 import type { RegionNames } from "../activity/activity-item";
 import { Figure } from "../observation/figure";
 import { Notice } from "../ui/notice";

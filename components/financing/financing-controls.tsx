@@ -1,4 +1,4 @@
-import { financingIndicators } from "@/lib/indicators";
+import { financingIndicators } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import { financingHref } from "@/lib/view";
 import type { FinancingView } from "@/lib/view";

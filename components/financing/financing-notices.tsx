@@ -1,5 +1,5 @@
 import type { FinancingModel } from "@/lib/financing";
-import { getIndicator } from "@/lib/indicators";
+import { getIndicator } from "@/lib/record/indicators";
 import type { LeftOut } from "@/lib/params";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/view";

@@ -1,8 +1,8 @@
 import { describeCaveat } from "@/lib/comparison-words";
 import { getIndex } from "@/lib/financing";
 import type { ComparedPanel } from "@/lib/financing";
-import { formatDecimal, formatPeriod } from "@/lib/format";
-import { addDecimals, parseDecimal } from "@/lib/quantity";
+import { formatDecimal, formatPeriod } from "@/lib/record/format";
+import { addDecimals, parseDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { RegionNames } from "../activity/activity-item";
 import { Working } from "../observation/working";

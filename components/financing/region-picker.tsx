@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Region } from "@/lib/types";
+import type { Region } from "@/lib/record/types";
 import { financingFields, financingHref, maxRegions } from "@/lib/view";
 import type { FinancingView } from "@/lib/view";
 import { RegionField } from "../region/region-field";

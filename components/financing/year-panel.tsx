@@ -1,8 +1,8 @@
 import type { ComparedPanel } from "@/lib/financing";
-import type { MoneyUnit } from "@/lib/format";
-import { compareDecimals } from "@/lib/quantity";
+import type { MoneyUnit } from "@/lib/record/format";
+import { compareDecimals } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/types";
+import type { Observation } from "@/lib/record/types";
 import type { RegionNames } from "../activity/activity-item";
 import { renderChart } from "../chart/render-chart";
 import { ObservationTable } from "../observation/observation-table";

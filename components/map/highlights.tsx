@@ -1,8 +1,8 @@
 import { compare } from "@/lib/comparable";
-import { formatPercent, formatPeriod } from "@/lib/format";
+import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { getPanels } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
-import type { Observation, Region, Source } from "@/lib/types";
+import type { Observation, Region, Source } from "@/lib/record/types";
 import { regionHref } from "@/lib/hrefs";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";

@@ -1,6 +1,6 @@
-import { findIndicator } from "@/lib/indicators";
-import { isActivityLayer, latestLayer } from "@/lib/layers";
-import type { LayerId } from "@/lib/layers";
+import { findIndicator } from "@/lib/record/indicators";
+import { isActivityLayer, latestLayer } from "@/lib/record/layers";
+import type { LayerId } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map-data";
 import { zh } from "@/lib/text/zh";
 import { scopeHref } from "@/lib/view";

@@ -1,5 +1,5 @@
 import type { LegendItem } from "@/lib/map-model";
-import { statuses } from "@/lib/types";
+import { statuses } from "@/lib/record/types";
 import type { HatchSet } from "./region-fill";
 
 type Props = { scale: number; set?: HatchSet; legend?: readonly LegendItem[] };

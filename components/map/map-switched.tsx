@@ -3,8 +3,8 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
-import type { InferredChoice } from "@/lib/inferred";
-import type { LayerId } from "@/lib/layers";
+import type { InferredChoice } from "@/lib/record/inferred";
+import type { LayerId } from "@/lib/record/layers";
 import { apiMapHref, parseMapView, parseRegionView, scopeHref } from "@/lib/view";
 import { queryClient } from "../query-client";
 import { mapData, mapSheet } from "../query-options";

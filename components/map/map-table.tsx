@@ -1,4 +1,4 @@
-import { toNumber } from "@/lib/quantity";
+import { toNumber } from "@/lib/record/quantity";
 import type { MapRegion, MapScale } from "@/lib/map-model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-table.module.css";

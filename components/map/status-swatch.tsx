@@ -1,4 +1,4 @@
-import type { Status } from "@/lib/types";
+import type { Status } from "@/lib/record/types";
 import styles from "./map-legend.module.css";
 
 const frame = { width: 23, height: 13, x: 0.5, y: 0.5, rx: 1.5 };

@@ -1,5 +1,5 @@
 import type { ClaimCheck } from "@/lib/claim-checks";
-import { formatAmount, formatPeriod } from "@/lib/format";
+import { formatAmount, formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { RegionNames } from "../activity/activity-item";
 import { Notice } from "../ui/notice";

@@ -1,6 +1,6 @@
 import { quoteHref } from "@/lib/hrefs";
 import { zh } from "@/lib/text/zh";
-import type { Claim, Source } from "@/lib/types";
+import type { Claim, Source } from "@/lib/record/types";
 
 /** What the source says about its figure, as a quotation with its author; we compute none of it. */
 export function ClaimList({ claims, source }: { claims: readonly Claim[]; source: Source }) {

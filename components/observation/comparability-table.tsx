@@ -1,7 +1,7 @@
 import { axisOf } from "@/lib/comparable";
-import { financingIndicators } from "@/lib/indicators";
+import { financingIndicators } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
-import { bases } from "@/lib/types";
+import { bases } from "@/lib/record/types";
 
 /** Which figures share an axis: every financing indicator under every basis, grouped by the axis the comparator gives it. */
 export function ComparabilityTable() {

@@ -1,6 +1,6 @@
-import { formatFigure } from "@/lib/format";
+import { formatFigure } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/types";
+import type { Observation } from "@/lib/record/types";
 import { quoteHref } from "@/lib/hrefs";
 import styles from "./figure.module.css";
 

@@ -1,4 +1,4 @@
-import { indicators } from "@/lib/indicators";
+import { indicators } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 
 /** Every indicator with its definition, made from the table the comparator reads. */

@@ -1,8 +1,8 @@
-import { formatConverted, formatPeriod } from "@/lib/format";
-import type { MoneyUnit } from "@/lib/format";
-import { getIndicator } from "@/lib/indicators";
+import { formatConverted, formatPeriod } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/types";
+import type { Observation } from "@/lib/record/types";
 import { regionHref } from "@/lib/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { SourceLine } from "../source/source-line";

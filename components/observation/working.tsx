@@ -1,7 +1,7 @@
 import type { Ratio } from "@/lib/comparable";
-import { formatDecimal } from "@/lib/format";
+import { formatDecimal } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/types";
+import type { Observation } from "@/lib/record/types";
 import { Figure } from "./figure";
 import styles from "./working.module.css";
 

@@ -1,5 +1,5 @@
 import type { ComparedPanel } from "@/lib/financing";
-import type { MoneyUnit } from "@/lib/format";
+import type { MoneyUnit } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/view";
 import { renderChart } from "../chart/render-chart";

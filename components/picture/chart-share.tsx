@@ -1,5 +1,5 @@
 import type { ComparedPanel } from "@/lib/financing";
-import type { MoneyUnit } from "@/lib/format";
+import type { MoneyUnit } from "@/lib/record/format";
 import type { FinancingView } from "@/lib/view";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "../trend/trend-option";

@@ -1,8 +1,8 @@
 import { widthOf } from "@/lib/picture-text";
 import type { Panel } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
-import { qualifiers } from "@/lib/types";
-import type { Qualifier } from "@/lib/types";
+import { qualifiers } from "@/lib/record/types";
+import type { Qualifier } from "@/lib/record/types";
 import { bodyOf, dashes, edgeDash, getEndMark } from "../chart/end-mark";
 import { types } from "./text-lines";
 

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Source } from "@/lib/types";
+import type { Source } from "@/lib/record/types";
 import { SourceLine } from "../source/source-line";
 
 /** Which sources were looked at and found silent; not the same as nothing having happened. */

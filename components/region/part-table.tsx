@@ -1,8 +1,8 @@
-import { formatFigure, formatPeriod } from "@/lib/format";
-import { getIndicator } from "@/lib/indicators";
+import { formatFigure, formatPeriod } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
-import type { Observation, Region } from "@/lib/types";
+import type { Observation, Region } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/hrefs";
 
 /** One prefecture or special area and what is known of it; `latest` is its newest financing figure, `hidden` how many are left out. */

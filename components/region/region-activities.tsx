@@ -1,6 +1,6 @@
-import type { InferredChoice } from "@/lib/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Campaign, Region, Source } from "@/lib/types";
+import type { Activity, Campaign, Region, Source } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/view";
 import { ActivityGroups } from "../activity/activity-groups";
 import type { RegionNames } from "../activity/activity-item";

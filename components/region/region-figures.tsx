@@ -1,9 +1,9 @@
-import { chooseStated } from "@/lib/inferred";
-import type { InferredChoice } from "@/lib/inferred";
+import { chooseStated } from "@/lib/record/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
-import { getIndicator } from "@/lib/indicators";
+import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
-import type { Observation, Region, Source } from "@/lib/types";
+import type { Observation, Region, Source } from "@/lib/record/types";
 import { financingHref } from "@/lib/view";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelList } from "../trend/panel-list";

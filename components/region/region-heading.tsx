@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Region } from "@/lib/types";
+import type { Region } from "@/lib/record/types";
 import styles from "./region-heading.module.css";
 
 export type Known = { activities: number; figures: number; sources: number };

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Region } from "@/lib/types";
+import type { Region } from "@/lib/record/types";
 import { regionHref } from "@/lib/hrefs";
 
 export function RegionLinks({ regions }: { regions: readonly Region[] }) {

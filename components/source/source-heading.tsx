@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Contribution } from "./source-table";
 import styles from "./source-heading.module.css";

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Source } from "@/lib/types";
+import type { Source } from "@/lib/record/types";
 import { SourceLine } from "./source-line";
 
 /** Sources in order, each once. */

@@ -1,7 +1,7 @@
-import { formatPeriod } from "@/lib/format";
-import { getIndicator } from "@/lib/indicators";
+import { formatPeriod } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Citation, Observation } from "@/lib/types";
+import type { Activity, Citation, Observation } from "@/lib/record/types";
 import { activityHref, regionHref } from "@/lib/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { ClaimList } from "../observation/claim-list";

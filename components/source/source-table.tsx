@@ -1,6 +1,6 @@
-import { formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { Source } from "@/lib/types";
+import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/hrefs";
 
 export type Contribution = { source: Source; activities: number; observations: number; claims: number };

@@ -1,6 +1,6 @@
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/hrefs";
-import { getIndicator } from "@/lib/indicators";
+import { getIndicator } from "@/lib/record/indicators";
 import { listAnchor } from "@/lib/source-entries";
 import type { SourceEntry } from "@/lib/source-entries";
 import { reading } from "@/lib/text/reading";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { getPanels } from "@/lib/series";
-import { makeObservation } from "@/lib/observation.fixture";
-import type { Observation } from "@/lib/types";
+import { makeObservation } from "@/lib/record/observation.fixture";
+import type { Observation } from "@/lib/record/types";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "./trend-option";
 import { getYearOption, yearHeight } from "./year-option";

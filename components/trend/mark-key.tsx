@@ -1,6 +1,6 @@
 import type { Panel } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
-import { qualifiers } from "@/lib/types";
+import { qualifiers } from "@/lib/record/types";
 import { MarkSwatch } from "../chart/mark-swatch";
 import styles from "./mark-key.module.css";
 

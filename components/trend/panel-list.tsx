@@ -1,8 +1,8 @@
 import { axisOf } from "@/lib/comparable";
-import type { MoneyUnit } from "@/lib/format";
-import type { InferredChoice } from "@/lib/inferred";
+import type { MoneyUnit } from "@/lib/record/format";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { getPanels } from "@/lib/series";
-import type { Observation, Region } from "@/lib/types";
+import type { Observation, Region } from "@/lib/record/types";
 import type { RegionNames } from "../activity/activity-item";
 import { PanelView } from "./panel-view";
 

@@ -1,8 +1,8 @@
-import type { MoneyUnit } from "@/lib/format";
-import { comparePeriods } from "@/lib/periods";
+import type { MoneyUnit } from "@/lib/record/format";
+import { comparePeriods } from "@/lib/record/periods";
 import type { Panel } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/types";
+import type { Observation } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/view";
 import type { RegionNames } from "../activity/activity-item";
 import { ObservationTable } from "../observation/observation-table";

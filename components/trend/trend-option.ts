@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
-import { formatMoneyUnit, formatTick } from "@/lib/format";
-import type { MoneyUnit } from "@/lib/format";
+import { formatMoneyUnit, formatTick } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/format";
 import type { Panel, Series } from "@/lib/series";
 import { edgeDash, getEndMark } from "../chart/end-mark";
 import { fontFamily, palette } from "../chart/palette";

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
-import { formatRegionPoint } from "@/lib/format";
+import { formatRegionPoint } from "@/lib/record/format";
 import type { Panel, Point } from "@/lib/series";
 import { barShapes, beyondOf } from "../chart/bar-shape";
 import { fontFamily, palette } from "../chart/palette";

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { Region } from "@/lib/types";
+import type { Region } from "@/lib/record/types";
 import { RegionLinks } from "../region/region-links";
 import { NotFound } from "./not-found";
 

@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import styles from "./site-footer.module.css";
 

@@ -1,5 +1,5 @@
 import { eq, inArray } from "drizzle-orm";
-import { findIndicator } from "@/lib/indicators";
+import { findIndicator } from "@/lib/record/indicators";
 import type { ProposedActivity, ProposedObservation } from "@/lib/review";
 import { importing } from "@/lib/text/import";
 import { campaigns, regions } from "../schema";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDecimal } from "@/lib/quantity";
+import { parseDecimal } from "@/lib/record/quantity";
 import { numeralRoles } from "@/lib/review";
 import { importing } from "@/lib/text/import";
 import {
@@ -10,7 +10,7 @@ import {
   organisationRoles,
   qualifiers,
   statuses,
-} from "@/lib/types";
+} from "@/lib/record/types";
 import { isCalendarDay } from "../import/calendar-day";
 import { CommandError } from "./command-error";
 

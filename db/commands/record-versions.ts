@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { Organisation, ActivityType } from "@/lib/types";
+import type { Organisation, ActivityType } from "@/lib/record/types";
 import type { RecordTable } from "../load/versions";
 import {
   activities,

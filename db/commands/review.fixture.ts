@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, vi } from "vitest";
-import { parseDecimal } from "@/lib/quantity";
+import { parseDecimal } from "@/lib/record/quantity";
 import type { Found, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review";
 import { openDatabase } from "../client";
 import type { Database } from "../client";

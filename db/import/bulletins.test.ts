@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { baseUnit, shiftDecimal } from "@/lib/quantity";
+import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
 import type { Parsed } from "@/lib/review";
 import { readPlaces } from "./places";
 import { prepareFile } from "./prepare-file";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Parsed } from "@/lib/review";
-import type { SourceKind } from "@/lib/types";
+import type { SourceKind } from "@/lib/record/types";
 
 /** A file read and parsed, ready to be shown or to enter the database. */
 export type Prepared = {

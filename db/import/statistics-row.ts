@@ -1,9 +1,9 @@
-import { indicators } from "@/lib/indicators";
-import type { Indicator } from "@/lib/indicators";
-import { baseUnit, parseDecimal, shiftDecimal } from "@/lib/quantity";
+import { indicators } from "@/lib/record/indicators";
+import type { Indicator } from "@/lib/record/indicators";
+import { baseUnit, parseDecimal, shiftDecimal } from "@/lib/record/quantity";
 import type { ProposedObservation } from "@/lib/review";
 import { importing } from "@/lib/text/import";
-import type { Basis, Completeness, Qualifier } from "@/lib/types";
+import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
 import { isCalendarDay } from "./calendar-day";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDecimal } from "@/lib/quantity";
+import { parseDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 
 /** Schemas of single cells. A cell arrives as a string; where null is allowed, an empty one is null. */

@@ -1,6 +1,6 @@
-import { baseUnit, shiftDecimal } from "@/lib/quantity";
+import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
-import type { Decimal } from "@/lib/types";
+import type { Decimal } from "@/lib/record/types";
 import { activities, activityOrganisations, activityTypeLabels, claims, observations } from "../schema";
 import type { Transaction } from "../transact";
 import type { Facts } from "./facts";

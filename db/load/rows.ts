@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findIndicator } from "@/lib/indicators";
+import { findIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import {
   activityTypes,
@@ -11,7 +11,7 @@ import {
   qualifiers,
   sourceKinds,
   statuses,
-} from "@/lib/types";
+} from "@/lib/record/types";
 import {
   dateOrNull,
   day,
@@ -111,7 +111,10 @@ export const activityRow = z.object({
 export const observationRow = z.object({
   id,
   region: id,
-  indicator: id.refine((cell) => findIndicator(cell) !== undefined, zh.load.unknown("lib/indicator-table.ts ")),
+  indicator: id.refine(
+    (cell) => findIndicator(cell) !== undefined,
+    zh.load.unknown("lib/record/indicator-table.ts "),
+  ),
   period_start: dayOrNull,
   period_end: dayOrNull,
   completeness: word(completenesses),

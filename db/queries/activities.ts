@@ -1,9 +1,9 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
-import { withoutInferredYear } from "@/lib/inferred";
-import type { InferredChoice } from "@/lib/inferred";
-import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/types";
+import { withoutInferredYear } from "@/lib/record/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
+import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/record/types";
 import type { When } from "@/lib/view";
 import { getDatabase } from "../client";
 import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema";
@@ -35,7 +35,7 @@ const whenOf = (days: Days) => sql<When | null>`case
 
 type Days = { start: SQL; end: SQL };
 
-/** The days of an activity as lib/inferred.ts leaves them. */
+/** The days of an activity as lib/record/inferred.ts leaves them. */
 function daysOf({ inferred }: ActivityFilter): Days {
   const asChosen = (day: AnySQLiteColumn) =>
     inferred === "hide" ? sql`case when ${activities.yearInferred} then null else ${day} end` : sql`${day}`;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Boundaries, Sheet } from "@/lib/boundaries";
 import { zh } from "@/lib/text/zh";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 
 let kept: { text: string; boundaries: Boundaries } | undefined;
 

@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { Campaign } from "@/lib/types";
+import type { Campaign } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { campaigns } from "../schema";
 

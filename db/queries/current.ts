@@ -1,7 +1,7 @@
 import { eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 import { regions } from "../schema";
 
 /** The version of a record that holds now. */

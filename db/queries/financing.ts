@@ -1,7 +1,7 @@
-import { financingIndicators } from "@/lib/indicators";
-import { chooseStated } from "@/lib/inferred";
-import { yearOf } from "@/lib/periods";
-import type { Adcode, Observation, Region } from "@/lib/types";
+import { financingIndicators } from "@/lib/record/indicators";
+import { chooseStated } from "@/lib/record/inferred";
+import { yearOf } from "@/lib/record/periods";
+import type { Adcode, Observation, Region } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/view";
 import { getObservations } from "./observations";
 import { getRegions } from "./regions";

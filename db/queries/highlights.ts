@@ -1,8 +1,8 @@
 import { axisOf } from "@/lib/comparable";
-import { getIndicator } from "@/lib/indicators";
-import type { InferredChoice } from "@/lib/inferred";
-import { comparePeriods } from "@/lib/periods";
-import type { Observation, Region, Source } from "@/lib/types";
+import { getIndicator } from "@/lib/record/indicators";
+import type { InferredChoice } from "@/lib/record/inferred";
+import { comparePeriods } from "@/lib/record/periods";
+import type { Observation, Region, Source } from "@/lib/record/types";
 import { getObservations } from "./observations";
 import { findRegion } from "./regions";
 import { getBulletins } from "./sources";

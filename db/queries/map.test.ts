@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layerIds } from "@/lib/layers";
+import { layerIds } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map-data";
 import { getMap } from "./map";
 

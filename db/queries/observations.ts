@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { InferredChoice } from "@/lib/inferred";
-import type { Adcode, Claim, Observation } from "@/lib/types";
+import type { InferredChoice } from "@/lib/record/inferred";
+import type { Adcode, Claim, Observation } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { claims, observations, regions, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";
@@ -56,7 +56,7 @@ export async function countObservations(filter: ObservationFilter): Promise<numb
   return rows?.total ?? 0;
 }
 
-/** lib/inferred.ts, where there are only columns. */
+/** lib/record/inferred.ts, where there are only columns. */
 export const isPeriodStated = and(eq(observations.startInferred, false), eq(observations.endInferred, false));
 
 function matches(filter: ObservationFilter): SQL | undefined {

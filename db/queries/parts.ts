@@ -1,8 +1,8 @@
-import { chooseStated } from "@/lib/inferred";
-import type { InferredChoice } from "@/lib/inferred";
-import { getIndicator } from "@/lib/indicators";
-import { comparePeriods } from "@/lib/periods";
-import type { Adcode, Observation, Region } from "@/lib/types";
+import { chooseStated } from "@/lib/record/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
+import { getIndicator } from "@/lib/record/indicators";
+import { comparePeriods } from "@/lib/record/periods";
+import type { Adcode, Observation, Region } from "@/lib/record/types";
 import { getActivities } from "./activities";
 import { getObservations } from "./observations";
 import { getChildren } from "./regions";

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { redact } from "@/lib/contact-details";
 import type { Passage, QuotedRecord, TextState } from "@/lib/quote";
 import { getTextParts, partOf } from "@/lib/text-segments";
-import type { Citation, Claim } from "@/lib/types";
+import type { Citation, Claim } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { claims, sources } from "../schema";
 import { findActivity } from "./activities";

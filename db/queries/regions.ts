@@ -1,5 +1,5 @@
 import { asc, eq, like, or, sql } from "drizzle-orm";
-import type { Adcode, Region } from "@/lib/types";
+import type { Adcode, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { regions } from "../schema";
 import { anyOf } from "./current";

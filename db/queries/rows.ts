@@ -7,7 +7,7 @@ import type {
   Organisation,
   Region,
   Source,
-} from "@/lib/types";
+} from "@/lib/record/types";
 import type { activities, claims, observations, regions, sources } from "../schema";
 
 /** Rows of the schema as the types of lib. Columns named alike are copied, and nothing of a version's bookkeeping leaves db. */

@@ -1,7 +1,7 @@
 import { isInPart } from "@/lib/source-entries";
 import type { OpenPart } from "@/lib/source-entries";
 import type { TextMark } from "@/lib/text-segments";
-import type { Activity, Observation } from "@/lib/types";
+import type { Activity, Observation } from "@/lib/record/types";
 import { getActivities } from "./activities";
 import { getObservations } from "./observations";
 

@@ -1,5 +1,5 @@
 import { asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
-import type { Source } from "@/lib/types";
+import type { Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { activities, claims, observations, sources } from "../schema";
 import { isCurrent } from "./current";

@@ -1,5 +1,5 @@
 import type { Found, ProposedActivity } from "@/lib/review";
-import type { ActivityType, Day } from "@/lib/types";
+import type { ActivityType, Day } from "@/lib/record/types";
 
 import { isBareEvent, typesOf } from "./activity-words";
 import { mentionsOf } from "./activity-mentions";

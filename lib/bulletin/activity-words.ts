@@ -1,4 +1,4 @@
-import type { ActivityType } from "@/lib/types";
+import type { ActivityType } from "@/lib/record/types";
 
 /** A word of a title → the type it justifies. The end of a title decides; 服务 and 宣传 yield to every other word. */
 const typeWords: readonly (readonly [RegExp, ActivityType])[] = [

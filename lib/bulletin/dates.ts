@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/types";
+import type { Day } from "@/lib/record/types";
 
 import { parseChineseNumber } from "./chinese-numbers";
 

@@ -1,4 +1,4 @@
-import type { Basis } from "@/lib/types";
+import type { Basis } from "@/lib/record/types";
 
 /** The words around a figure: its clause before and after it, its sentence before it, the sentences before that. */
 export type Words = {

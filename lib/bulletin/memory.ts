@@ -1,5 +1,5 @@
 import type { Found, ProposedObservation } from "@/lib/review";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 
 import type { StatedDate } from "./dates";
 import type { Place } from "./gazetteer";

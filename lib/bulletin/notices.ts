@@ -1,6 +1,6 @@
-import { compareDecimals, divideDecimals, parseDecimal } from "@/lib/quantity";
+import { compareDecimals, divideDecimals, parseDecimal } from "@/lib/record/quantity";
 import type { Found, Notice, ProposedActivity, ProposedObservation } from "@/lib/review";
-import type { Day } from "@/lib/types";
+import type { Day } from "@/lib/record/types";
 
 import type { Paragraph } from "./sections";
 

@@ -1,5 +1,5 @@
-import type { Decimal } from "@/lib/types";
-import { parseDecimal, shiftDecimal } from "@/lib/quantity";
+import type { Decimal } from "@/lib/record/types";
+import { parseDecimal, shiftDecimal } from "@/lib/record/quantity";
 
 import { parseChineseNumber } from "./chinese-numbers";
 

@@ -1,4 +1,4 @@
-import type { Completeness, Day } from "@/lib/types";
+import type { Completeness, Day } from "@/lib/record/types";
 
 import { parseChineseNumber } from "./chinese-numbers";
 import { dayOf, findDates } from "./dates";

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationRole } from "@/lib/types";
+import type { Organisation, OrganisationRole } from "@/lib/record/types";
 
 import { splitOutside } from "./sentences";
 import type { Span } from "./sentences";

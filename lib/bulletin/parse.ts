@@ -1,5 +1,5 @@
 import type { BulletinHead, Parsed } from "@/lib/review";
-import type { Day } from "@/lib/types";
+import type { Day } from "@/lib/record/types";
 
 import { accountNumerals } from "./accounting";
 import { readActivities } from "./activities";

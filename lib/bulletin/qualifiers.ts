@@ -1,4 +1,4 @@
-import type { Qualifier } from "@/lib/types";
+import type { Qualifier } from "@/lib/record/types";
 
 const before: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:预计|预期|有望|力争|计划|目标|拟)(?!项目|书)[^，。；]{0,8}$/, "forecast"],

@@ -1,4 +1,4 @@
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 
 import type { Gazetteer, Place } from "./gazetteer";
 

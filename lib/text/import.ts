@@ -1,4 +1,4 @@
-import type { Basis, Completeness, Qualifier } from "../types";
+import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
 
 const list = (items: readonly string[], most = 5) =>
   items.slice(0, most).join("；") + (items.length > most ? `；等 ${items.length} 处` : "");

@@ -1,5 +1,5 @@
 import type { DocumentState, NumeralRole, ProposalKind, ProposalState } from "../review";
-import type { ClaimKind } from "../types";
+import type { ClaimKind } from "@/lib/record/types";
 
 /** One word for every state, role and part of what lies between a text and the public pages. */
 

@@ -22,7 +22,7 @@ import { getParts } from "@/db/queries/parts";
 import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
 import { checkClaims } from "@/lib/claim-checks";
-import { chooseStated } from "@/lib/inferred";
+import { chooseStated } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/hrefs";

@@ -2,7 +2,7 @@ import type { ProposedActivity } from "@/lib/review";
 import { desk } from "@/lib/text/desk";
 import { recordWords } from "@/lib/text/record-words";
 import { zh } from "@/lib/text/zh";
-import { activityTypes, organisationRoles } from "@/lib/types";
+import { activityTypes, organisationRoles } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";
 import { RegionChooser } from "./region-chooser";

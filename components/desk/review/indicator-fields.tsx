@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { comparableIndicators } from "@/lib/comparable-with";
-import { getIndicator, indicators } from "@/lib/indicators";
+import { getIndicator, indicators } from "@/lib/record/indicators";
 import type { ProposedObservation } from "@/lib/review";
 import { desk } from "@/lib/text/desk";
 import { recordWords } from "@/lib/text/record-words";
 import { importing } from "@/lib/text/import";
-import { bases, completenesses } from "@/lib/types";
+import { bases, completenesses } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";
 import { WordSelect } from "./word-select";

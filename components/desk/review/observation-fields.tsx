@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import type { ProposedObservation } from "@/lib/review";
-import { formatDecimal } from "@/lib/format";
+import { formatDecimal } from "@/lib/record/format";
 import { readFigure } from "@/lib/figure-input";
 import { desk } from "@/lib/text/desk";
 import { claimWords, recordWords } from "@/lib/text/record-words";
 import { importing } from "@/lib/text/import";
 import { zh } from "@/lib/text/zh";
-import { claimKinds, qualifiers, statuses } from "@/lib/types";
+import { claimKinds, qualifiers, statuses } from "@/lib/record/types";
 import form from "../form.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import styles from "./record-form.module.css";

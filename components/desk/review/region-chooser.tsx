@@ -2,9 +2,9 @@
 
 import { useCombobox } from "downshift";
 import { useId, useState } from "react";
-import { matchRegions } from "@/lib/region-match";
+import { matchRegions } from "@/lib/record/region-match";
 import { desk } from "@/lib/text/desk";
-import type { Adcode } from "@/lib/types";
+import type { Adcode } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./region-chooser.module.css";
 import { useReviewTools } from "./review-context";

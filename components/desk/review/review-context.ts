@@ -6,7 +6,7 @@ import type { DeskAction } from "@/lib/desk-keys";
 import type { RegionNames } from "@/lib/record-fields";
 import type { Notice, Proposal } from "@/lib/review";
 import type { Selection } from "@/lib/review-state";
-import type { Campaign, Region } from "@/lib/types";
+import type { Campaign, Region } from "@/lib/record/types";
 
 /** What every part of the review desk may know and do. The value never changes, so it never renders anything again. */
 export type ReviewTools = {

@@ -5,7 +5,7 @@ import type { ReviewTools } from "./review-context";
 import { mayPublish } from "@/lib/accounts";
 import type { Person } from "@/lib/accounts";
 import type { Review } from "@/lib/review";
-import type { Campaign, Region } from "@/lib/types";
+import type { Campaign, Region } from "@/lib/record/types";
 import { desk } from "@/lib/text/desk";
 import { NumeralPanel } from "./numeral-panel";
 import { ProposalList } from "./proposal-list";

@@ -1,6 +1,6 @@
 import { monthEndingOn } from "./periods";
 import { shiftDecimal } from "./quantity";
-import { zh } from "./text/zh";
+import { zh } from "@/lib/text/zh";
 import type { Day, Decimal, Observation, Period } from "./types";
 
 export type MoneyUnit = "yi" | "wan" | "yuan";

@@ -19,7 +19,7 @@ export type Region = {
   lat: Decimal | null;
 };
 
-/** An exact decimal in plain notation, never a float: `6493190000`, `42.1`. See lib/quantity.ts. */
+/** An exact decimal in plain notation, never a float: `6493190000`, `42.1`. See lib/record/quantity.ts. */
 export type Decimal = string & { readonly decimal: unique symbol };
 
 /** ISO calendar day, `2019-11-30`. Days of the bulletin are days of Asia/Shanghai and carry no time. */
