@@ -10,7 +10,7 @@ import { getShapes } from "@/db/queries/boundaries";
 import { getHighlights } from "@/db/queries/highlights";
 import { getMap } from "@/db/queries/map";
 import { zh } from "@/lib/text/zh";
-import { mapHref, mapQuery, parseMapView } from "@/lib/view";
+import { mapHref, mapQuery, parseMapView } from "@/lib/address/views";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { view } = parseMapView(await searchParams);

@@ -1,4 +1,4 @@
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
 
 /** Whatever is answered to other sites may be read by them. */

@@ -3,7 +3,7 @@ import { getFinancing } from "../db/queries/financing";
 import { getMap } from "../db/queries/map";
 import { getObservations } from "../db/queries/observations";
 import { getRegions, searchRegions } from "../db/queries/regions";
-import { parseFinancingView } from "../lib/view";
+import { parseFinancingView } from "../lib/address/views";
 
 /** Median and p99 of the queries behind the pages, in milliseconds, warm. */
 

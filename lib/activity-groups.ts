@@ -2,8 +2,8 @@ import type { InferredChoice } from "./record/inferred";
 import { inferred as words } from "./text/inferred";
 import { zh } from "./text/zh";
 import type { Activity, Campaign } from "./record/types";
-import { whens } from "./view";
-import type { When } from "./view";
+import { whens } from "./address/views";
+import type { When } from "./address/views";
 
 /** Where an activity's days lie against the official window; events before and after it are facts, not errors. */
 export function whenOf({ startsOn, endsOn }: Activity, { startsOn: opens, endsOn: closes }: Campaign): When {

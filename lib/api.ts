@@ -11,8 +11,8 @@ import {
   textOrNullParam,
   wordOrNullParam,
   wordParam,
-} from "./params";
-import type { Codec, LeftOut, Param, RawParams } from "./params";
+} from "./address/parameters";
+import type { Codec, LeftOut, Param, RawParams } from "./address/parameters";
 import { levels, activityTypes } from "./record/types";
 import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "./record/types";
 

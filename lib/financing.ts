@@ -9,7 +9,7 @@ import { getPanels } from "./series";
 import type { Panel } from "./series";
 import { levels } from "./record/types";
 import type { Level, Observation, Region } from "./record/types";
-import type { FinancingView } from "./view";
+import type { FinancingView } from "./address/views";
 
 /** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */
 export type ComparedPanel = {

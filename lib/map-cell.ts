@@ -1,6 +1,6 @@
 import { businessOf } from "./comparable";
 import { formatFigure, formatPeriod, formatTag } from "./record/format";
-import { quoteHref } from "./hrefs";
+import { quoteHref } from "./address/hrefs";
 import { findIndicator, getIndicator } from "./record/indicators";
 import type { LayerId } from "./record/layers";
 import type { MapCell, MapMark, MapScale } from "./map-model";

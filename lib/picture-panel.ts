@@ -1,10 +1,10 @@
 import type { ComparedPanel } from "./financing";
-import { readParams, textOrNullParam, wordOrNullParam, writeParams } from "./params";
-import type { Codec, LeftOut, RawParams } from "./params";
+import { readParams, textOrNullParam, wordOrNullParam, writeParams } from "./address/parameters";
+import type { Codec, LeftOut, RawParams } from "./address/parameters";
 import { levels } from "./record/types";
 import type { Level } from "./record/types";
-import { financingHref, parseFinancingView } from "./view";
-import type { FinancingView } from "./view";
+import { financingHref, parseFinancingView } from "./address/views";
+import type { FinancingView } from "./address/views";
 
 /** Which panel of a comparison: its axis, and its tier where tiers stand apart; the first one where neither is said. */
 export type PanelChoice = { panel: string | null; level: Level | null };

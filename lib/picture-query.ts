@@ -1,4 +1,4 @@
-import type { LeftOut, RawParams } from "./params";
+import type { LeftOut, RawParams } from "./address/parameters";
 
 type Reading<V> = { view: V; leftOut: LeftOut[] };
 

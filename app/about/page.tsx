@@ -7,7 +7,7 @@ import { Glossary } from "@/components/observation/glossary";
 import { MarkTable } from "@/components/observation/mark-table";
 import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
-import { changesFeed, changesPage } from "@/lib/hrefs";
+import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";

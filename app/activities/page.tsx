@@ -9,7 +9,7 @@ import { getCampaigns } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
-import { activitiesHref, parseActivitiesView } from "@/lib/view";
+import { activitiesHref, parseActivitiesView } from "@/lib/address/views";
 
 const pageSize = 20;
 

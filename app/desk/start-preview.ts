@@ -6,7 +6,7 @@ import { z } from "zod";
 import { CommandError } from "@/db/commands/command-error";
 import { canPreview, makePreview } from "@/db/preview";
 import { findDocumentState } from "@/db/queries/documents";
-import { sourceHref } from "@/lib/hrefs";
+import { sourceHref } from "@/lib/address/hrefs";
 import { desk } from "@/lib/text/desk";
 import { requirePerson } from "./session";
 

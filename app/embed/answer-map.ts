@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import { MapEmbed } from "@/components/picture/map-embed";
 import { originOf } from "@/components/picture/origin";
-import type { LeftOut, RawParams } from "@/lib/params";
+import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
-import { regionViewHref } from "@/lib/view";
+import { regionViewHref } from "@/lib/address/views";
 import { refuse } from "../problem";
 import { findMapWords } from "../pictures/map-picture";
 import type { AskedMap } from "../pictures/map-picture";

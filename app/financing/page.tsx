@@ -14,7 +14,7 @@ import { checkClaims } from "@/lib/claim-checks";
 import { getFinancing } from "@/db/queries/financing";
 import { getFinancingModel } from "@/lib/financing";
 import { zh } from "@/lib/text/zh";
-import { financingHref, parseFinancingView } from "@/lib/view";
+import { financingHref, parseFinancingView } from "@/lib/address/views";
 
 export async function generateMetadata({ searchParams }: PageProps<"/financing">): Promise<Metadata> {
   const path = financingHref(parseFinancingView(await searchParams).view);

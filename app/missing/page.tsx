@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { MissingView } from "@/components/ui/missing-view";
 import { getNearRegions } from "@/db/queries/regions";
 import { zh } from "@/lib/text/zh";
-import { parseMissingView } from "@/lib/view";
+import { parseMissingView } from "@/lib/address/views";
 
 export const metadata: Metadata = { title: zh.notFound.title, robots: { index: false } };
 

@@ -1,4 +1,4 @@
-import type { LeftOut, RawParams } from "@/lib/params";
+import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
 import { refuse } from "../problem";
 import { answerPicture } from "./answer";

@@ -1,11 +1,11 @@
 import { getFinancing } from "@/db/queries/financing";
 import { getFinancingModel } from "@/lib/financing";
 import type { ComparedPanel } from "@/lib/financing";
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import { findPanel, hasChart } from "@/lib/picture-panel";
 import type { PanelView } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import { nameSources } from "./source-lines";
 
 export type KnownChart = {

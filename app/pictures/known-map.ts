@@ -1,6 +1,6 @@
 import { getMap } from "@/db/queries/map";
 import type { MapData } from "@/lib/map-data";
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
 
 /** A page shows the best period where the one asked for has no data; a picture, which may be kept for years, refuses it. */

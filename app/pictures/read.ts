@@ -1,4 +1,4 @@
-import type { LeftOut, RawParams } from "@/lib/params";
+import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import { rawParams, readStrictly } from "@/lib/picture-query";
 
 type Parse<V> = (raw: RawParams) => { view: V; leftOut: LeftOut[] };

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { ChartShare } from "@/components/picture/chart-share";
 import type { ShareShape } from "@/components/picture/share-card";
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import type { PanelView } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
 import type { Picture } from "./answer";

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { RegionLinks } from "@/components/region/region-links";
 import { searchRegions } from "@/db/queries/regions";
 import { zh } from "@/lib/text/zh";
-import { regionHref } from "@/lib/hrefs";
-import { parseSearchView } from "@/lib/view";
+import { regionHref } from "@/lib/address/hrefs";
+import { parseSearchView } from "@/lib/address/views";
 
 export const metadata: Metadata = { title: zh.search.title, robots: { index: false } };
 

@@ -1,7 +1,7 @@
 import { formatDays } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/record/types";
-import { activityHref, quoteHref, regionHref } from "@/lib/hrefs";
+import { activityHref, quoteHref, regionHref } from "@/lib/address/hrefs";
 import { InferredMark } from "../ui/inferred-mark";
 import styles from "./activity-item.module.css";
 

@@ -1,7 +1,7 @@
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/record/types";
-import { activitiesHref } from "@/lib/view";
-import type { ActivitiesView } from "@/lib/view";
+import { activitiesHref } from "@/lib/address/views";
+import type { ActivitiesView } from "@/lib/address/views";
 import { Pagination } from "../controls/pagination";
 import { ActivityItem } from "./activity-item";
 import type { RegionNames } from "./activity-item";

@@ -1,7 +1,7 @@
 import { countOf, getBatchId, getBatchTitle, getChangeTitle, groupByDay } from "@/lib/changes";
 import type { ChangeBatch, RecordChange } from "@/lib/changes";
 import { formatDay } from "@/lib/record/format";
-import { activityHref, quoteHref } from "@/lib/hrefs";
+import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { changes as words } from "@/lib/text/changes";
 import type { RegionNames } from "../activity/activity-item";
 import { Section } from "../ui/section";

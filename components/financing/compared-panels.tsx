@@ -1,7 +1,7 @@
 import type { ComparedPanel, FinancingModel } from "@/lib/financing";
 import { hasChart } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelPictures } from "../picture/panel-pictures";

@@ -1,7 +1,7 @@
 import { financingIndicators } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
-import { financingHref } from "@/lib/view";
-import type { FinancingView } from "@/lib/view";
+import { financingHref } from "@/lib/address/views";
+import type { FinancingView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
 

@@ -1,8 +1,8 @@
 import type { FinancingModel } from "@/lib/financing";
 import { getIndicator } from "@/lib/record/indicators";
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";
 import { LeftOutNotice } from "../ui/left-out-notice";
 import { Notice } from "../ui/notice";

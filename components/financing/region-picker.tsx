@@ -1,7 +1,7 @@
 import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/record/types";
-import { financingFields, financingHref, maxRegions } from "@/lib/view";
-import type { FinancingView } from "@/lib/view";
+import { financingFields, financingHref, maxRegions } from "@/lib/address/views";
+import type { FinancingView } from "@/lib/address/views";
 import { RegionField } from "../region/region-field";
 import styles from "./region-picker.module.css";
 

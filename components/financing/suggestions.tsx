@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import { financingHref } from "@/lib/view";
+import { financingHref } from "@/lib/address/views";
 
 /** Comparisons that the data supports well: one year of many regions under one indicator, or one long series. */
 const suggestions = [

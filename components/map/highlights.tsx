@@ -3,7 +3,7 @@ import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { getPanels } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/record/types";
-import { regionHref } from "@/lib/hrefs";
+import { regionHref } from "@/lib/address/hrefs";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";
 import { Working } from "../observation/working";

@@ -3,8 +3,8 @@ import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map-data";
 import { zh } from "@/lib/text/zh";
-import { scopeHref } from "@/lib/view";
-import type { MapView } from "@/lib/view";
+import { scopeHref } from "@/lib/address/views";
+import type { MapView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
 

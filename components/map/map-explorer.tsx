@@ -1,5 +1,5 @@
 import type { MapData } from "@/lib/map-data";
-import type { MapView } from "@/lib/view";
+import type { MapView } from "@/lib/address/views";
 import { MapPictures } from "../picture/map-pictures";
 import { LayerSwitch } from "./layer-switch";
 import { MapHeading } from "./map-heading";

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from "react";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
 import type { MapData } from "@/lib/map-data";
-import { apiMapHref } from "@/lib/view";
+import { apiMapHref } from "@/lib/address/views";
 import { queryClient } from "../query-client";
 import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";

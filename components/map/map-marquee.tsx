@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { PointerEvent } from "react";
 import type { Box } from "@/lib/boundaries";
-import { financingHref } from "@/lib/view";
+import { financingHref } from "@/lib/address/views";
 import { spotOf } from "./map-links";
 import styles from "./map-marquee.module.css";
 

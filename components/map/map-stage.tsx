@@ -1,10 +1,10 @@
 import type { Sheet } from "@/lib/boundaries";
 import type { MapData } from "@/lib/map-data";
 import { getFrame } from "@/lib/map-frame";
-import { regionHref } from "@/lib/hrefs";
+import { regionHref } from "@/lib/address/hrefs";
 import { zh } from "@/lib/text/zh";
-import { apiMapHref, regionViewHref } from "@/lib/view";
-import type { MapView } from "@/lib/view";
+import { apiMapHref, regionViewHref } from "@/lib/address/views";
+import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";
 import { CoverageLine } from "./coverage-line";
 import { LinkMap } from "./link-map";

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { LayerId } from "@/lib/record/layers";
-import { apiMapHref, parseMapView, parseRegionView, scopeHref } from "@/lib/view";
+import { apiMapHref, parseMapView, parseRegionView, scopeHref } from "@/lib/address/views";
 import { queryClient } from "../query-client";
 import { mapData, mapSheet } from "../query-options";
 import { MapExplorer } from "./map-explorer";

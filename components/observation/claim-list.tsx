@@ -1,4 +1,4 @@
-import { quoteHref } from "@/lib/hrefs";
+import { quoteHref } from "@/lib/address/hrefs";
 import { zh } from "@/lib/text/zh";
 import type { Claim, Source } from "@/lib/record/types";
 

@@ -1,7 +1,7 @@
 import { formatFigure } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";
-import { quoteHref } from "@/lib/hrefs";
+import { quoteHref } from "@/lib/address/hrefs";
 import styles from "./figure.module.css";
 
 /** A figure as its source writes it; it leads to its sentence. 转引 when we know it only at second hand. */

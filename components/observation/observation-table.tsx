@@ -3,7 +3,7 @@ import type { MoneyUnit } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";
-import { regionHref } from "@/lib/hrefs";
+import { regionHref } from "@/lib/address/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { SourceLine } from "../source/source-line";
 import { ClaimList } from "./claim-list";

@@ -1,7 +1,7 @@
 import type { ComparedPanel } from "@/lib/financing";
 import type { MoneyUnit } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "../trend/trend-option";
 import { getYearOption, yearHeight } from "../trend/year-option";

@@ -1,6 +1,6 @@
 import type { ComparedPanel } from "@/lib/financing";
 import type { MoneyUnit } from "@/lib/record/format";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "../trend/trend-option";
 import { getYearOption, yearHeight } from "../trend/year-option";

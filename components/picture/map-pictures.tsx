@@ -1,7 +1,7 @@
 import type { MapData } from "@/lib/map-data";
 import { pictures } from "@/lib/text/pictures";
-import { scopeHref } from "@/lib/view";
-import type { MapView } from "@/lib/view";
+import { scopeHref } from "@/lib/address/views";
+import type { MapView } from "@/lib/address/views";
 import { PictureLinks } from "./picture-links";
 
 type Props = { map: MapData; view: MapView["view"]; origin: string };

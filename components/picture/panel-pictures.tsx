@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { panelQuery } from "@/lib/picture-panel";
 import type { PanelChoice } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import { originOf } from "./origin";
 import { PictureLinks } from "./picture-links";
 

@@ -3,7 +3,7 @@ import { getIndicator } from "@/lib/record/indicators";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region } from "@/lib/record/types";
-import { quoteHref, regionHref } from "@/lib/hrefs";
+import { quoteHref, regionHref } from "@/lib/address/hrefs";
 
 /** One prefecture or special area and what is known of it; `latest` is its newest financing figure, `hidden` how many are left out. */
 export type Part = {

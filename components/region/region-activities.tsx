@@ -1,7 +1,7 @@
 import type { InferredChoice } from "@/lib/record/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign, Region, Source } from "@/lib/record/types";
-import { activitiesHref } from "@/lib/view";
+import { activitiesHref } from "@/lib/address/views";
 import { ActivityGroups } from "../activity/activity-groups";
 import type { RegionNames } from "../activity/activity-item";
 import { Section } from "../ui/section";

@@ -4,7 +4,7 @@ import { inferred as words } from "@/lib/text/inferred";
 import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/record/types";
-import { financingHref } from "@/lib/view";
+import { financingHref } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelList } from "../trend/panel-list";
 import { Section } from "../ui/section";

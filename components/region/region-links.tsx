@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/record/types";
-import { regionHref } from "@/lib/hrefs";
+import { regionHref } from "@/lib/address/hrefs";
 
 export function RegionLinks({ regions }: { regions: readonly Region[] }) {
   return (

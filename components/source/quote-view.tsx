@@ -1,9 +1,9 @@
 import { isRedacted } from "@/lib/contact-details";
-import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/hrefs";
+import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/address/hrefs";
 import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/quote";
 import type { Passage, QuotedRecord } from "@/lib/quote";
 import { reading } from "@/lib/text/reading";
-import { sourceTextHref } from "@/lib/view";
+import { sourceTextHref } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";
 import styles from "./quote-view.module.css";
 import { SourceLine } from "./source-line";

@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
-import { sourceHref } from "@/lib/hrefs";
+import { sourceHref } from "@/lib/address/hrefs";
 
 /** A source by title, publisher and date, leading to its own page. */
 export function SourceLine({ source }: { source: Source }) {

@@ -2,7 +2,7 @@ import { formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Citation, Observation } from "@/lib/record/types";
-import { activityHref, regionHref } from "@/lib/hrefs";
+import { activityHref, regionHref } from "@/lib/address/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";

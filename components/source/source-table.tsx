@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
-import { sourceHref } from "@/lib/hrefs";
+import { sourceHref } from "@/lib/address/hrefs";
 
 export type Contribution = { source: Source; activities: number; observations: number; claims: number };
 

@@ -1,6 +1,6 @@
 import { reading } from "@/lib/text/reading";
-import type { SourceView } from "@/lib/view";
-import { sourceTextHref } from "@/lib/view";
+import type { SourceView } from "@/lib/address/views";
+import { sourceTextHref } from "@/lib/address/views";
 import styles from "./source-text.module.css";
 
 const kinds = ["activity", "observation", "claim"] as const;

@@ -1,5 +1,5 @@
 import { formatPeriod } from "@/lib/record/format";
-import { activityHref, quoteHref } from "@/lib/hrefs";
+import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { getIndicator } from "@/lib/record/indicators";
 import { listAnchor } from "@/lib/source-entries";
 import type { SourceEntry } from "@/lib/source-entries";

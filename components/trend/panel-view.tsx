@@ -3,7 +3,7 @@ import { comparePeriods } from "@/lib/record/periods";
 import type { Panel } from "@/lib/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelPictures } from "../picture/panel-pictures";

@@ -1,4 +1,4 @@
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
 import { Notice } from "./notice";
 

@@ -4,7 +4,7 @@ import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { withoutInferredYear } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/record/types";
-import type { When } from "@/lib/view";
+import type { When } from "@/lib/address/views";
 import { getDatabase } from "../client";
 import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";

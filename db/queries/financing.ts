@@ -2,7 +2,7 @@ import { financingIndicators } from "@/lib/record/indicators";
 import { chooseStated } from "@/lib/record/inferred";
 import { yearOf } from "@/lib/record/periods";
 import type { Adcode, Observation, Region } from "@/lib/record/types";
-import type { FinancingView } from "@/lib/view";
+import type { FinancingView } from "@/lib/address/views";
 import { getObservations } from "./observations";
 import { getRegions } from "./regions";
 

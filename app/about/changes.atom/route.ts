@@ -3,7 +3,7 @@ import { getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
 import { formatAtom } from "@/lib/atom";
 import { getBatchId, getBatchTitle } from "@/lib/changes";
-import { changesFeed, changesPage } from "@/lib/hrefs";
+import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { zh } from "@/lib/text/zh";
 

@@ -4,10 +4,10 @@ import { Pagination } from "@/components/controls/pagination";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
-import { changesFeed, changesPage } from "@/lib/hrefs";
+import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { zh } from "@/lib/text/zh";
-import { changesHref, parseChangesView } from "@/lib/view";
+import { changesHref, parseChangesView } from "@/lib/address/views";
 
 const pageSize = 30;
 

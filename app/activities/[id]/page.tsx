@@ -11,8 +11,8 @@ import { getRegions } from "@/db/queries/regions";
 import { withoutInferredYear } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
-import { activityHref } from "@/lib/hrefs";
-import { activitiesHref, activityViewHref, parseActivityView } from "@/lib/view";
+import { activityHref } from "@/lib/address/hrefs";
+import { activitiesHref, activityViewHref, parseActivityView } from "@/lib/address/views";
 
 const nearbySize = 8;
 

@@ -1,6 +1,6 @@
 import { getUnknownRegions } from "@/db/queries/regions";
 import { readQuery } from "@/lib/api";
-import type { Codec, LeftOut } from "@/lib/params";
+import type { Codec, LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
 import { open, problem, refuse } from "../../problem";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { searchRegions } from "@/db/queries/regions";
 import { zh } from "@/lib/text/zh";
-import { financingHref, maxRegions, parseFinancingView, parseSearchView } from "@/lib/view";
+import { financingHref, maxRegions, parseFinancingView, parseSearchView } from "@/lib/address/views";
 
 export const metadata: Metadata = { title: zh.financing.addTitle, robots: { index: false } };
 

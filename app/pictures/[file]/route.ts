@@ -1,4 +1,4 @@
-import { parseMapView } from "@/lib/view";
+import { parseMapView } from "@/lib/address/views";
 import { notFound, parseFile } from "../answer";
 import { answerFinancing } from "../answer-financing";
 import { answerMap } from "../answer-map";

@@ -25,8 +25,8 @@ import { checkClaims } from "@/lib/claim-checks";
 import { chooseStated } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
-import { regionHref } from "@/lib/hrefs";
-import { mapHref, parseRegionView, regionViewHref } from "@/lib/view";
+import { regionHref } from "@/lib/address/hrefs";
+import { mapHref, parseRegionView, regionViewHref } from "@/lib/address/views";
 
 /** 台湾 and 澳门 are one shape each and end here. */
 const undivided = ["710000", "820000"];

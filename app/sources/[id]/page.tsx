@@ -9,10 +9,10 @@ import { getRegions } from "@/db/queries/regions";
 import { getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
 import { getPublicText } from "@/db/queries/text-marks";
-import { sourceHref } from "@/lib/hrefs";
+import { sourceHref } from "@/lib/address/hrefs";
 import { getOpenPart, getSourceEntries } from "@/lib/source-entries";
 import { zh } from "@/lib/text/zh";
-import { parseSourceView } from "@/lib/view";
+import { parseSourceView } from "@/lib/address/views";
 
 export async function generateMetadata({ params }: PageProps<"/sources/[id]">): Promise<Metadata> {
   const found = await findSource((await params).id);

@@ -1,4 +1,4 @@
-import { regionHref, sourceHref } from "@/lib/hrefs";
+import { regionHref, sourceHref } from "@/lib/address/hrefs";
 import type { Document, Proposal } from "@/lib/review";
 import { desk } from "@/lib/text/desk";
 import styles from "./choices.module.css";

@@ -1,4 +1,4 @@
-import { parseRegionView } from "@/lib/view";
+import { parseRegionView } from "@/lib/address/views";
 import { notFound } from "../../../pictures/answer";
 import { hasParts } from "../../../pictures/parts";
 import { answerMapEmbed } from "../../answer-map";

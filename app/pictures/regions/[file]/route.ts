@@ -1,4 +1,4 @@
-import { parseRegionView } from "@/lib/view";
+import { parseRegionView } from "@/lib/address/views";
 import { notFound, parseFile } from "../../answer";
 import { answerMap } from "../../answer-map";
 import { hasParts } from "../../parts";

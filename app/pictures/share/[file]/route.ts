@@ -1,8 +1,8 @@
 import type { ShareShape } from "@/components/picture/share-card";
 import { findRegion } from "@/db/queries/regions";
-import type { LeftOut } from "@/lib/params";
+import type { LeftOut } from "@/lib/address/parameters";
 import { parsePanelView } from "@/lib/picture-panel";
-import { parseRegionView } from "@/lib/view";
+import { parseRegionView } from "@/lib/address/views";
 import { refuse } from "../../../problem";
 import { answerPicture, notFound } from "../../answer";
 import type { Picture } from "../../answer";

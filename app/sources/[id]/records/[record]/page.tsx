@@ -4,7 +4,7 @@ import { QuoteView } from "@/components/source/quote-view";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { getQuotedRecord } from "@/db/queries/quotes";
 import { getRegions } from "@/db/queries/regions";
-import { quoteHref, sourceHref } from "@/lib/hrefs";
+import { quoteHref, sourceHref } from "@/lib/address/hrefs";
 import { getQuoteTitle } from "@/lib/quote";
 import { reading } from "@/lib/text/reading";
 import { zh } from "@/lib/text/zh";

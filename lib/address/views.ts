@@ -1,8 +1,8 @@
-import { financingIndicators } from "./record/indicators";
-import { inferredChoices } from "./record/inferred";
-import type { InferredChoice } from "./record/inferred";
-import { layerIds } from "./record/layers";
-import type { LayerId } from "./record/layers";
+import { financingIndicators } from "@/lib/record/indicators";
+import { inferredChoices } from "@/lib/record/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
+import { layerIds } from "@/lib/record/layers";
+import type { LayerId } from "@/lib/record/layers";
 import {
   flagParam,
   isAdcode,
@@ -16,11 +16,11 @@ import {
   wordOrNullParam,
   wordParam,
   writeParams,
-} from "./params";
-import type { Codec, RawParams } from "./params";
+} from "./parameters";
+import type { Codec, RawParams } from "./parameters";
 import { activityHref, changesPage, regionHref, sourceHref } from "./hrefs";
-import { activityTypes } from "./record/types";
-import type { ActivityType, Adcode } from "./record/types";
+import { activityTypes } from "@/lib/record/types";
+import type { ActivityType, Adcode } from "@/lib/record/types";
 
 /**
  * The only file that knows the names of query parameters. Path is identity, query is view:

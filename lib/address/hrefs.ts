@@ -1,6 +1,6 @@
-import type { Adcode } from "./record/types";
+import type { Adcode } from "@/lib/record/types";
 
-/** Addresses of things, as lib/view.ts is of views: path is identity. */
+/** Addresses of things, as lib/address/views.ts is of views: path is identity. */
 export const regionHref = (adcode: Adcode) => `/regions/${adcode}`;
 export const activityHref = (id: string) => `/activities/${id}`;
 export const sourceHref = (id: string) => `/sources/${id}`;

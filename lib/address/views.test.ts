@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { financingIndicators } from "./record/indicators";
-import { layerIds } from "./record/layers";
-import type { RawParams } from "./params";
-import { activityTypes } from "./record/types";
+import { financingIndicators } from "@/lib/record/indicators";
+import { layerIds } from "@/lib/record/layers";
+import type { RawParams } from "./parameters";
+import { activityTypes } from "@/lib/record/types";
 import {
   activitiesHref,
   financingHref,
@@ -15,8 +15,8 @@ import {
   parseSourceView,
   sourceTextHref,
   whens,
-} from "./view";
-import type { ActivitiesView, FinancingView, MapView, SourceView } from "./view";
+} from "./views";
+import type { ActivitiesView, FinancingView, MapView, SourceView } from "./views";
 
 const paramsOf = (href: string) => {
   const params: { [name: string]: string[] } = {};
