@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { compare, sharesAxis } from "@/lib/comparable";
+import { compare, sharesAxis } from "@/lib/comparison/comparable";
 import { findIndicator, indicators } from "@/lib/record/indicators";
 import { getActivities } from "./queries/activities";
 import { getObservations } from "./queries/observations";

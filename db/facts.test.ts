@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compare } from "@/lib/comparable";
+import { compare } from "@/lib/comparison/comparable";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import type { Observation } from "@/lib/record/types";
 import { getObservations } from "./queries/observations";

@@ -1,4 +1,4 @@
-import { businessOf } from "./comparable";
+import { businessOf } from "./comparison/comparable";
 import { formatFigure, formatPeriod, formatTag } from "./record/format";
 import { quoteHref } from "./address/hrefs";
 import { findIndicator, getIndicator } from "./record/indicators";

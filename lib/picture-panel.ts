@@ -1,4 +1,4 @@
-import type { ComparedPanel } from "./financing";
+import type { ComparedPanel } from "./comparison/financing";
 import { readParams, textOrNullParam, wordOrNullParam, writeParams } from "./address/parameters";
 import type { Codec, LeftOut, RawParams } from "./address/parameters";
 import { levels } from "./record/types";

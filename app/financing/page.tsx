@@ -10,9 +10,9 @@ import { Suggestions } from "@/components/financing/suggestions";
 import { ClaimChecks } from "@/components/observation/claim-checks";
 import { originOf } from "@/components/picture/origin";
 import { shareMetadata } from "@/components/picture/share-metadata";
-import { checkClaims } from "@/lib/claim-checks";
+import { checkClaims } from "@/lib/comparison/claims";
 import { getFinancing } from "@/db/queries/financing";
-import { getFinancingModel } from "@/lib/financing";
+import { getFinancingModel } from "@/lib/comparison/financing";
 import { zh } from "@/lib/text/zh";
 import { financingHref, parseFinancingView } from "@/lib/address/views";
 

@@ -4,7 +4,7 @@ import { ChartPicture } from "@/components/picture/chart-picture";
 import type { ChartWords } from "@/components/picture/chart-picture";
 import type { LeftOut } from "@/lib/address/parameters";
 import type { PanelView } from "@/lib/picture-panel";
-import type { Series } from "@/lib/series";
+import type { Series } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import { financingHref } from "@/lib/address/views";
 import type { Picture } from "./answer";

@@ -1,6 +1,6 @@
 import { getFinancing } from "@/db/queries/financing";
-import { getFinancingModel } from "@/lib/financing";
-import type { ComparedPanel } from "@/lib/financing";
+import { getFinancingModel } from "@/lib/comparison/financing";
+import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { LeftOut } from "@/lib/address/parameters";
 import { findPanel, hasChart } from "@/lib/picture-panel";
 import type { PanelView } from "@/lib/picture-panel";

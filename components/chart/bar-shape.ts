@@ -1,4 +1,4 @@
-import type { Point } from "@/lib/series";
+import type { Point } from "@/lib/comparison/series";
 import { bodyOf, dashes, edgeDash, getEndMark } from "./end-mark";
 import { palette } from "./palette";
 

@@ -1,5 +1,5 @@
-import { describeCaveat, describeReason } from "@/lib/comparison-words";
-import type { Change } from "@/lib/financing";
+import { describeCaveat, describeReason } from "@/lib/comparison/comparison-words";
+import type { Change } from "@/lib/comparison/financing";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { RegionNames } from "../activity/activity-item";

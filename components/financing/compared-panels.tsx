@@ -1,4 +1,4 @@
-import type { ComparedPanel, FinancingModel } from "@/lib/financing";
+import type { ComparedPanel, FinancingModel } from "@/lib/comparison/financing";
 import { hasChart } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";

@@ -1,4 +1,4 @@
-import type { FinancingModel } from "@/lib/financing";
+import type { FinancingModel } from "@/lib/comparison/financing";
 import { getIndicator } from "@/lib/record/indicators";
 import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";

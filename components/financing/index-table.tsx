@@ -1,6 +1,6 @@
-import { describeCaveat } from "@/lib/comparison-words";
-import { getIndex } from "@/lib/financing";
-import type { ComparedPanel } from "@/lib/financing";
+import { describeCaveat } from "@/lib/comparison/comparison-words";
+import { getIndex } from "@/lib/comparison/financing";
+import type { ComparedPanel } from "@/lib/comparison/financing";
 import { formatDecimal, formatPeriod } from "@/lib/record/format";
 import { addDecimals, parseDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";

@@ -1,5 +1,5 @@
-import { describeReason } from "@/lib/comparison-words";
-import type { RegionRefusal } from "@/lib/refusals";
+import { describeReason } from "@/lib/comparison/comparison-words";
+import type { RegionRefusal } from "@/lib/comparison/refusals";
 import { zh } from "@/lib/text/zh";
 import type { RegionNames } from "../activity/activity-item";
 import { Figure } from "../observation/figure";

@@ -1,4 +1,4 @@
-import type { ComparedPanel } from "@/lib/financing";
+import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { MoneyUnit } from "@/lib/record/format";
 import { compareDecimals } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";

@@ -1,6 +1,6 @@
-import { compare } from "@/lib/comparable";
+import { compare } from "@/lib/comparison/comparable";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
-import { getPanels } from "@/lib/series";
+import { getPanels } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";

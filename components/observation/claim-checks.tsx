@@ -1,4 +1,4 @@
-import type { ClaimCheck } from "@/lib/claim-checks";
+import type { ClaimCheck } from "@/lib/comparison/claims";
 import { formatAmount, formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { RegionNames } from "../activity/activity-item";

@@ -1,4 +1,4 @@
-import { axisOf } from "@/lib/comparable";
+import { axisOf } from "@/lib/comparison/comparable";
 import { financingIndicators } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import { bases } from "@/lib/record/types";

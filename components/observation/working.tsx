@@ -1,4 +1,4 @@
-import type { Ratio } from "@/lib/comparable";
+import type { Ratio } from "@/lib/comparison/comparable";
 import { formatDecimal } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";

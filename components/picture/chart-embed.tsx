@@ -1,4 +1,4 @@
-import type { ComparedPanel } from "@/lib/financing";
+import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { MoneyUnit } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";

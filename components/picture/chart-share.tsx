@@ -1,4 +1,4 @@
-import type { ComparedPanel } from "@/lib/financing";
+import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { MoneyUnit } from "@/lib/record/format";
 import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";

@@ -1,5 +1,5 @@
 import { widthOf } from "@/lib/picture-text";
-import type { Panel } from "@/lib/series";
+import type { Panel } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import { qualifiers } from "@/lib/record/types";
 import type { Qualifier } from "@/lib/record/types";

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from "echarts";
-import type { Point, Series } from "@/lib/series";
+import type { Point, Series } from "@/lib/comparison/series";
 import { barShapes, beyondOf } from "../chart/bar-shape";
 import type { Bar } from "../chart/bar-shape";
 import { palette } from "../chart/palette";

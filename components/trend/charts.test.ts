@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getPanels } from "@/lib/series";
+import { getPanels } from "@/lib/comparison/series";
 import { makeObservation } from "@/lib/record/observation.fixture";
 import type { Observation } from "@/lib/record/types";
 import { renderChart } from "../chart/render-chart";

@@ -1,4 +1,4 @@
-import type { Panel } from "@/lib/series";
+import type { Panel } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import { qualifiers } from "@/lib/record/types";
 import { MarkSwatch } from "../chart/mark-swatch";

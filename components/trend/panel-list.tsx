@@ -1,7 +1,7 @@
-import { axisOf } from "@/lib/comparable";
+import { axisOf } from "@/lib/comparison/comparable";
 import type { MoneyUnit } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { getPanels } from "@/lib/series";
+import { getPanels } from "@/lib/comparison/series";
 import type { Observation, Region } from "@/lib/record/types";
 import type { RegionNames } from "../activity/activity-item";
 import { PanelView } from "./panel-view";

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "@/lib/record/format";
 import { comparePeriods } from "@/lib/record/periods";
-import type { Panel } from "@/lib/series";
+import type { Panel } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";

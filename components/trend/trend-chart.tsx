@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "@/lib/record/format";
-import type { Panel } from "@/lib/series";
+import type { Panel } from "@/lib/comparison/series";
 import { ChartPicture } from "../chart/chart-picture";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "./trend-option";

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { formatMoneyUnit, formatTick } from "@/lib/record/format";
 import type { MoneyUnit } from "@/lib/record/format";
-import type { Panel, Series } from "@/lib/series";
+import type { Panel, Series } from "@/lib/comparison/series";
 import { edgeDash, getEndMark } from "../chart/end-mark";
 import { fontFamily, palette } from "../chart/palette";
 import { barSeries } from "./bar-marks";

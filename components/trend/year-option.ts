@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
 import { formatRegionPoint } from "@/lib/record/format";
-import type { Panel, Point } from "@/lib/series";
+import type { Panel, Point } from "@/lib/comparison/series";
 import { barShapes, beyondOf } from "../chart/bar-shape";
 import { fontFamily, palette } from "../chart/palette";
 import type { ChartSize } from "./trend-option";

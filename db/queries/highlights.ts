@@ -1,4 +1,4 @@
-import { axisOf } from "@/lib/comparable";
+import { axisOf } from "@/lib/comparison/comparable";
 import { getIndicator } from "@/lib/record/indicators";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { comparePeriods } from "@/lib/record/periods";

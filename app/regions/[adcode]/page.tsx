@@ -21,7 +21,7 @@ import { getObservations } from "@/db/queries/observations";
 import { getParts } from "@/db/queries/parts";
 import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
-import { checkClaims } from "@/lib/claim-checks";
+import { checkClaims } from "@/lib/comparison/claims";
 import { chooseStated } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";

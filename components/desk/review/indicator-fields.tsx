@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { comparableIndicators } from "@/lib/comparable-with";
+import { comparableIndicators } from "@/lib/comparison/comparable-with";
 import { getIndicator, indicators } from "@/lib/record/indicators";
 import type { ProposedObservation } from "@/lib/review";
 import { desk } from "@/lib/text/desk";

@@ -1,9 +1,9 @@
 import { axisOf, businessOf } from "./comparable";
-import { formatFigure, formatPeriod } from "./record/format";
-import { getIndicator } from "./record/indicators";
-import { comparePeriods, isFullYear, yearOf } from "./record/periods";
-import { toNumber } from "./record/quantity";
-import type { Adcode, Observation, Qualifier } from "./record/types";
+import { formatFigure, formatPeriod } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
+import { comparePeriods, isFullYear, yearOf } from "@/lib/record/periods";
+import { toNumber } from "@/lib/record/quantity";
+import type { Adcode, Observation, Qualifier } from "@/lib/record/types";
 
 /** One observation as a mark: where it stands, how it is drawn, what is written beside it. */
 export type Point = {

@@ -1,7 +1,7 @@
 import { axisOf } from "./comparable";
-import { getIndicator, indicators } from "./record/indicators";
-import type { Indicator } from "./record/indicators";
-import type { Basis } from "./record/types";
+import { getIndicator, indicators } from "@/lib/record/indicators";
+import type { Indicator } from "@/lib/record/indicators";
+import type { Basis } from "@/lib/record/types";
 
 /** Other indicators whose figures share an axis with those of `indicator`, counted as `basis` says. Throws on an unknown id. */
 export function comparableIndicators(indicator: string, basis: Basis): Indicator[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeObservation } from "./record/observation.fixture";
+import { makeObservation } from "@/lib/record/observation.fixture";
 import { contradicts, getConflicts, getRefusals } from "./refusals";
 
 const figure = (id: string, value: string, qualifier: "exact" | "above" | "below" | "about" = "exact") =>

@@ -1,15 +1,15 @@
 import { axisOf, compare } from "./comparable";
 import type { Comparison } from "./comparable";
-import { getIndicator } from "./record/indicators";
-import { chooseStated } from "./record/inferred";
-import { comparePeriods, isFullYear, yearOf } from "./record/periods";
+import { getIndicator } from "@/lib/record/indicators";
+import { chooseStated } from "@/lib/record/inferred";
+import { comparePeriods, isFullYear, yearOf } from "@/lib/record/periods";
 import { getConflicts, getRefusals } from "./refusals";
 import type { RegionRefusal } from "./refusals";
 import { getPanels } from "./series";
 import type { Panel } from "./series";
-import { levels } from "./record/types";
-import type { Level, Observation, Region } from "./record/types";
-import type { FinancingView } from "./address/views";
+import { levels } from "@/lib/record/types";
+import type { Level, Observation, Region } from "@/lib/record/types";
+import type { FinancingView } from "@/lib/address/views";
 
 /** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */
 export type ComparedPanel = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkClaims } from "./claim-checks";
-import { makeObservation } from "./record/observation.fixture";
-import type { Claim } from "./record/types";
+import { checkClaims } from "./claims";
+import { makeObservation } from "@/lib/record/observation.fixture";
+import type { Claim } from "@/lib/record/types";
 
 const claim = (part: Partial<Claim>): Claim => ({
   id: "claim",

@@ -1,7 +1,7 @@
-import { getIndicator } from "./record/indicators";
-import { isSamePartOfYear, isSameSpan, yearOf } from "./record/periods";
-import { divideDecimals, shiftDecimal, subtractDecimals } from "./record/quantity";
-import type { Decimal, Observation, Period } from "./record/types";
+import { getIndicator } from "@/lib/record/indicators";
+import { isSamePartOfYear, isSameSpan, yearOf } from "@/lib/record/periods";
+import { divideDecimals, shiftDecimal, subtractDecimals } from "@/lib/record/quantity";
+import type { Decimal, Observation, Period } from "@/lib/record/types";
 
 /**
  * Comparability as a checked relation (PRODUCT.md D3–D5). `compare` is total and symmetric: it answers with a comparison

@@ -1,8 +1,8 @@
 import { axisOf, compare } from "./comparable";
 import type { Reason } from "./comparable";
-import { lastYearOf } from "./record/periods";
-import { compareDecimals } from "./record/quantity";
-import type { Adcode, Observation } from "./record/types";
+import { lastYearOf } from "@/lib/record/periods";
+import { compareDecimals } from "@/lib/record/quantity";
+import type { Adcode, Observation } from "@/lib/record/types";
 
 /** Two figures a reader may want side by side and why they may not be compared. */
 export type RefusedPair = { a: Observation; b: Observation; reasons: Reason[] };

@@ -1,5 +1,5 @@
 import { axisOf } from "./comparable";
-import { isFullYear, yearOf } from "./record/periods";
+import { isFullYear, yearOf } from "@/lib/record/periods";
 import {
   addDecimals,
   compareDecimals,
@@ -7,8 +7,8 @@ import {
   parseDecimal,
   shiftDecimal,
   subtractDecimals,
-} from "./record/quantity";
-import type { Adcode, Claim, Decimal, Observation } from "./record/types";
+} from "@/lib/record/quantity";
+import type { Adcode, Claim, Decimal, Observation } from "@/lib/record/types";
 
 /**
  * Claims stay claims: none is computed here. A check only says that figures we hold do not go with one, so that the page can

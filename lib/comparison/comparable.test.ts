@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { axisOf, compare, sharesAxis } from "./comparable";
-import { indicators } from "./record/indicators";
-import { makeObservation } from "./record/observation.fixture";
-import { bases, completenesses, qualifiers } from "./record/types";
-import type { Observation } from "./record/types";
+import { indicators } from "@/lib/record/indicators";
+import { makeObservation } from "@/lib/record/observation.fixture";
+import { bases, completenesses, qualifiers } from "@/lib/record/types";
+import type { Observation } from "@/lib/record/types";
 
 const dongguan2017 = makeObservation({
   id: "f01",

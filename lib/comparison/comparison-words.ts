@@ -1,9 +1,9 @@
 import { businessOf } from "./comparable";
 import type { Caveat, Reason } from "./comparable";
-import { formatPeriod } from "./record/format";
-import { getIndicator } from "./record/indicators";
-import { zh } from "./text/zh";
-import type { Observation } from "./record/types";
+import { formatPeriod } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
+import { zh } from "@/lib/text/zh";
+import type { Observation } from "@/lib/record/types";
 
 /** A reason against comparing `a` and `b`, with what differs: 客体不同：专利 与 知识产权. */
 export function describeReason(reason: Reason, a: Observation, b: Observation): string {
