@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { fromMapRecord } from "@/lib/map-record";
-import type { MapRecord } from "@/lib/map-record";
+import { fromMapRecord } from "@/lib/map/record";
+import type { MapRecord } from "@/lib/map/record";
 import type { RegionSuggestion } from "@/lib/api";
-import type { MapShapes, Sheet } from "@/lib/boundaries";
+import type { MapShapes, Sheet } from "@/lib/map/boundaries";
 
 /** One factory per question: key and request are made from the same value. */
 

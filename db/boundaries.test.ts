@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Boundaries, Sheet } from "@/lib/boundaries";
+import type { Boundaries, Sheet } from "@/lib/map/boundaries";
 import { buildBoundaries } from "./boundaries";
 import {
   countCrossings,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Boundaries, Sheet } from "@/lib/boundaries";
+import type { Boundaries, Sheet } from "@/lib/map/boundaries";
 import { zh } from "@/lib/text/zh";
 import { openFolder } from "./boundaries/files";
 import { planNation, planProvince } from "./boundaries/plans";

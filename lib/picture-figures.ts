@@ -1,4 +1,4 @@
-import type { MapRegion } from "./map-model";
+import type { MapRegion } from "./map/model";
 import { toNumber } from "./record/quantity";
 
 /** Regions something is known of, largest first, those without a value last, ties in adcode order: as the table of the page. */

@@ -1,5 +1,5 @@
 import { getMap } from "@/db/queries/map";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import type { LeftOut } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
 

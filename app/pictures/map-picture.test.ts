@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { renderPicture } from "@/components/picture/render-picture";
 import { getBoundaries } from "@/db/queries/boundaries";
-import { getFrame } from "@/lib/map-frame";
+import { getFrame } from "@/lib/map/frame";
 import { layerIds } from "@/lib/record/layers";
 import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { MapPicture } from "@/components/picture/map-picture";
 import { getShapes } from "@/db/queries/boundaries";
 import { findRegion } from "@/db/queries/regions";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
 import type { Adcode } from "@/lib/record/types";

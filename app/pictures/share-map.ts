@@ -3,7 +3,7 @@ import { MapShare } from "@/components/picture/map-share";
 import type { ShareShape, ShareWords } from "@/components/picture/share-card";
 import { getShapes } from "@/db/queries/boundaries";
 import { getMap, nation } from "@/db/queries/map";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { parsePanelView } from "@/lib/picture-panel";
 import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/record/types";

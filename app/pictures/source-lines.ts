@@ -2,7 +2,7 @@ import { getObservations } from "@/db/queries/observations";
 import { getBulletins, getNewestSourceDate } from "@/db/queries/sources";
 import { formatDate } from "@/lib/record/format";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { yearOf } from "@/lib/record/periods";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";

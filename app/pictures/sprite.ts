@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DrawnSheet } from "@/components/picture/picture-map";
-import type { Sheet } from "@/lib/boundaries";
+import type { Sheet } from "@/lib/map/boundaries";
 
 /** The outlines of a sheet by adcode, and its dash line as `dash`, out of the sprite the boundary build wrote. */
 export async function drawSheet(sheet: Sheet): Promise<DrawnSheet> {

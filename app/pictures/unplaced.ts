@@ -1,6 +1,6 @@
 import { getActivities } from "@/db/queries/activities";
 import { isActivityLayer } from "@/lib/record/layers";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { zh } from "@/lib/text/zh";
 
 /** How many activities of a province are on none of its cities, in words, where the map is one of activities. */

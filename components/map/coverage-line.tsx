@@ -1,4 +1,4 @@
-import type { MapModel } from "@/lib/map-model";
+import type { MapModel } from "@/lib/map/model";
 import { zh } from "@/lib/text/zh";
 import styles from "./coverage-line.module.css";
 

@@ -1,7 +1,7 @@
 import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { zh } from "@/lib/text/zh";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";

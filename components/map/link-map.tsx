@@ -1,6 +1,6 @@
-import type { Sheet } from "@/lib/boundaries";
-import type { Frame } from "@/lib/map-frame";
-import type { MapRegion } from "@/lib/map-model";
+import type { Sheet } from "@/lib/map/boundaries";
+import type { Frame } from "@/lib/map/frame";
+import type { MapRegion } from "@/lib/map/model";
 import styles from "./link-map.module.css";
 import { MapInset } from "./map-inset";
 import { fillsOf } from "./region-fill";

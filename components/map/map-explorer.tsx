@@ -1,4 +1,4 @@
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import type { MapView } from "@/lib/address/views";
 import { MapPictures } from "../picture/map-pictures";
 import { LayerSwitch } from "./layer-switch";

@@ -1,4 +1,4 @@
-import type { LayerWords } from "@/lib/layer-words";
+import type { LayerWords } from "@/lib/map/layer-words";
 import styles from "./map-heading.module.css";
 
 /** Kicker, headline with its live numbers, and the sentence that keeps it honest. */

@@ -1,4 +1,4 @@
-import type { Box } from "@/lib/boundaries";
+import type { Box } from "@/lib/map/boundaries";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-inset.module.css";
 

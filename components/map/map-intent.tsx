@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
-import type { Frame } from "@/lib/map-frame";
+import type { Frame } from "@/lib/map/frame";
 import styles from "./map-intent.module.css";
 import { adcodeOf, findTarget, hereOf, linkOf, linksIn, spotOf } from "./map-links";
 import type { Here } from "./map-links";

@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
-import type { Box, Sheet } from "@/lib/boundaries";
-import { bands, getLabels, scaleBand } from "@/lib/map-labels";
-import type { Label } from "@/lib/map-labels";
-import type { MapRegion } from "@/lib/map-model";
+import type { Box, Sheet } from "@/lib/map/boundaries";
+import { bands, getLabels, scaleBand } from "@/lib/map/labels";
+import type { Label } from "@/lib/map/labels";
+import type { MapRegion } from "@/lib/map/model";
 import styles from "./map-labels.module.css";
 
 type Props = { regions: readonly MapRegion[]; sheet: Sheet; view: Box; href: (adcode: string) => string };

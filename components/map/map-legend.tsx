@@ -1,4 +1,4 @@
-import type { LegendItem } from "@/lib/map-model";
+import type { LegendItem } from "@/lib/map/model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-legend.module.css";
 

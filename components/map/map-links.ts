@@ -1,5 +1,5 @@
-import { nearestSpot, typedSpot } from "@/lib/map-keys";
-import type { Direction, Spot } from "@/lib/map-keys";
+import { nearestSpot, typedSpot } from "@/lib/map/keys";
+import type { Direction, Spot } from "@/lib/map/keys";
 
 /** The links of the map as the browser has them: they are the map's state for hand, key and speech. */
 

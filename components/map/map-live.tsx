@@ -5,7 +5,7 @@ import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo, useState } from "react";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { apiMapHref } from "@/lib/address/views";
 import { queryClient } from "../query-client";
 import { mapData, mapShapes } from "../query-options";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { PointerEvent } from "react";
-import type { Box } from "@/lib/boundaries";
+import type { Box } from "@/lib/map/boundaries";
 import { financingHref } from "@/lib/address/views";
 import { spotOf } from "./map-links";
 import styles from "./map-marquee.module.css";

@@ -1,7 +1,7 @@
 import type { EChartsOption, MapSeriesOption } from "echarts";
-import type { Box } from "@/lib/boundaries";
-import type { Frame } from "@/lib/map-frame";
-import type { MapRegion } from "@/lib/map-model";
+import type { Box } from "@/lib/map/boundaries";
+import type { Frame } from "@/lib/map/frame";
+import type { MapRegion } from "@/lib/map/model";
 import { palette } from "../chart/palette";
 import { placeTooltip } from "./tooltip-place";
 import { fillsOf } from "./region-fill";

@@ -1,4 +1,4 @@
-import type { LegendItem } from "@/lib/map-model";
+import type { LegendItem } from "@/lib/map/model";
 import { statuses } from "@/lib/record/types";
 import type { HatchSet } from "./region-fill";
 

@@ -1,4 +1,4 @@
-import type { Box, SpecialPoint } from "@/lib/boundaries";
+import type { Box, SpecialPoint } from "@/lib/map/boundaries";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-points.module.css";
 

@@ -1,6 +1,6 @@
-import type { Sheet } from "@/lib/boundaries";
-import type { MapData } from "@/lib/map-data";
-import { getFrame } from "@/lib/map-frame";
+import type { Sheet } from "@/lib/map/boundaries";
+import type { MapData } from "@/lib/map/data";
+import { getFrame } from "@/lib/map/frame";
 import { regionHref } from "@/lib/address/hrefs";
 import { zh } from "@/lib/text/zh";
 import { apiMapHref, regionViewHref } from "@/lib/address/views";

@@ -1,5 +1,5 @@
 import { toNumber } from "@/lib/record/quantity";
-import type { MapRegion, MapScale } from "@/lib/map-model";
+import type { MapRegion, MapScale } from "@/lib/map/model";
 import { zh } from "@/lib/text/zh";
 import styles from "./map-table.module.css";
 

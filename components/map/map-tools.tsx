@@ -1,4 +1,4 @@
-import type { Zoom } from "@/lib/map-frame";
+import type { Zoom } from "@/lib/map/frame";
 import styles from "./map-tools.module.css";
 
 /** Sent by the server, as the dictionary stays out of a first load. */

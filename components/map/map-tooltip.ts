@@ -1,4 +1,4 @@
-import type { MapRegion } from "@/lib/map-model";
+import type { MapRegion } from "@/lib/map/model";
 import { seriesSvg } from "./tooltip-series";
 import type { TooltipPeriod } from "./tooltip-series";
 

@@ -1,4 +1,4 @@
-import type { MapRegion } from "@/lib/map-model";
+import type { MapRegion } from "@/lib/map/model";
 
 /** Hatches are drawn in the units of their picture: the link map and the tiles in map units, ECharts in pixels. */
 export type HatchSet = "hatch" | "live-hatch";

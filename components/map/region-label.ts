@@ -1,4 +1,4 @@
-import type { MapRegion } from "@/lib/map-model";
+import type { MapRegion } from "@/lib/map/model";
 import { zh } from "@/lib/text/zh";
 
 /** What a region of the map is called when spoken. `rank` only where we count our own records. */

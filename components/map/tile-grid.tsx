@@ -1,5 +1,5 @@
-import type { MapRegion } from "@/lib/map-model";
-import { findTile, tileColumns, tileRows } from "@/lib/tile-grid";
+import type { MapRegion } from "@/lib/map/model";
+import { findTile, tileColumns, tileRows } from "@/lib/map/tiles";
 import { fillsOf } from "./region-fill";
 import { regionLabel } from "./region-label";
 import styles from "./tile-grid.module.css";

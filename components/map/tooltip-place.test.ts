@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { getFrame } from "@/lib/map-frame";
+import { getFrame } from "@/lib/map/frame";
 import { placeTooltip } from "./tooltip-place";
 
 const frame = getFrame({

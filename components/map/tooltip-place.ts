@@ -1,4 +1,4 @@
-import type { Frame } from "@/lib/map-frame";
+import type { Frame } from "@/lib/map/frame";
 
 type Size = {
   contentSize: readonly [width: number, height: number];

@@ -1,4 +1,4 @@
-import type { MapRegion } from "@/lib/map-model";
+import type { MapRegion } from "@/lib/map/model";
 
 /** One period of a region in its tooltip; `region` is undefined while that period's rows are not here. */
 export type TooltipPeriod = { word: string; region: MapRegion | undefined };

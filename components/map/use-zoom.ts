@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { RefObject } from "react";
-import { zoomFrame } from "@/lib/map-frame";
-import type { Frame, Zoom } from "@/lib/map-frame";
+import { zoomFrame } from "@/lib/map/frame";
+import type { Frame, Zoom } from "@/lib/map/frame";
 
 /** The zoom of one map, carried over to every drawing that lies in its box. */
 export function useZoom(box: RefObject<HTMLElement | null>, frame: Frame) {

@@ -1,6 +1,6 @@
-import type { MapData } from "@/lib/map-data";
-import { getFrame } from "@/lib/map-frame";
-import { bands } from "@/lib/map-labels";
+import type { MapData } from "@/lib/map/data";
+import { getFrame } from "@/lib/map/frame";
+import { bands } from "@/lib/map/labels";
 import { pixelOf } from "@/lib/picture-fit";
 import { zh } from "@/lib/text/zh";
 import { EmbedPage } from "./embed-page";

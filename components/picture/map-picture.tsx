@@ -1,4 +1,4 @@
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { pixelOf } from "@/lib/picture-fit";
 import { zh } from "@/lib/text/zh";
 import { PictureFigures } from "./picture-figures";

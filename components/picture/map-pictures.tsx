@@ -1,4 +1,4 @@
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { pictures } from "@/lib/text/pictures";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";

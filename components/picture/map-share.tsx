@@ -1,4 +1,4 @@
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { pixelOf } from "@/lib/picture-fit";
 import { PictureLegend } from "./picture-legend";
 import { PictureMap } from "./picture-map";

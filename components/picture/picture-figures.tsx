@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import { sortByValue } from "@/lib/picture-figures";
-import type { MapRegion } from "@/lib/map-model";
+import type { MapRegion } from "@/lib/map/model";
 import { TextLines, heightOf, types } from "./text-lines";
 
 const leading = 22;

@@ -1,5 +1,5 @@
-import type { Box } from "@/lib/boundaries";
-import type { MapRegion } from "@/lib/map-model";
+import type { Box } from "@/lib/map/boundaries";
+import type { MapRegion } from "@/lib/map/model";
 import { round } from "@/lib/picture-fit";
 import { cropPath } from "@/lib/picture-paths";
 import { zh } from "@/lib/text/zh";

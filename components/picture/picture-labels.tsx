@@ -1,7 +1,7 @@
-import type { Sheet } from "@/lib/boundaries";
-import { getLabels } from "@/lib/map-labels";
-import type { Band, Label } from "@/lib/map-labels";
-import type { MapRegion } from "@/lib/map-model";
+import type { Sheet } from "@/lib/map/boundaries";
+import { getLabels } from "@/lib/map/labels";
+import type { Band, Label } from "@/lib/map/labels";
+import type { MapRegion } from "@/lib/map/model";
 
 /** The type of a map's labels in pixels; a page that shows one of several layouts tells them apart by `id`. */
 export type LabelBand = Pick<Band, "em" | "hasTags"> & { id?: Band["id"] };

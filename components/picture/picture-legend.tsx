@@ -1,4 +1,4 @@
-import type { LegendItem, MapRegion } from "@/lib/map-model";
+import type { LegendItem, MapRegion } from "@/lib/map/model";
 import { fillsOf } from "../map/region-fill";
 import { types } from "./text-lines";
 

@@ -1,6 +1,6 @@
-import type { Box, Sheet } from "@/lib/boundaries";
-import { getFrame } from "@/lib/map-frame";
-import type { MapRegion } from "@/lib/map-model";
+import type { Box, Sheet } from "@/lib/map/boundaries";
+import { getFrame } from "@/lib/map/frame";
+import type { MapRegion } from "@/lib/map/model";
 import { fitFrame, pixelOf, round } from "@/lib/picture-fit";
 import { cropPath } from "@/lib/picture-paths";
 import { MapPatterns } from "../map/map-patterns";

@@ -1,6 +1,6 @@
-import type { Box } from "@/lib/boundaries";
-import type { MapRegion } from "@/lib/map-model";
-import { findTile, tileColumns, tileRows } from "@/lib/tile-grid";
+import type { Box } from "@/lib/map/boundaries";
+import type { MapRegion } from "@/lib/map/model";
+import { findTile, tileColumns, tileRows } from "@/lib/map/tiles";
 import { MapPatterns } from "../map/map-patterns";
 import { fillsOf } from "../map/region-fill";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Box } from "@/lib/boundaries";
+import type { Box } from "@/lib/map/boundaries";
 import { zh } from "@/lib/text/zh";
 import type { Said } from "./map-picture";
 import { PictureFoot, footHeight } from "./picture-foot";

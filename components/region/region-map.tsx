@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { MapExplorer } from "../map/map-explorer";
 import type { Shapes } from "../map/map-stage";
 import { MapSwitching } from "../map/map-switching";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { MapShapes, Sheet } from "@/lib/boundaries";
+import type { MapShapes, Sheet } from "@/lib/map/boundaries";
 import { isInside, squaredDistance } from "./geometry";
 import type { Polygon, Position, Ring } from "./geometry";
 

@@ -1,4 +1,4 @@
-import type { Box, MapShapes, Shape, Sheet } from "@/lib/boundaries";
+import type { Box, MapShapes, Shape, Sheet } from "@/lib/map/boundaries";
 import { areaOf, extentOf, largestPart } from "./geometry";
 import type { Area, Polygon, Position } from "./geometry";
 import { getLabelPoint } from "./label-point";

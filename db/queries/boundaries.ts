@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Boundaries, Sheet } from "@/lib/boundaries";
+import type { Boundaries, Sheet } from "@/lib/map/boundaries";
 import { zh } from "@/lib/text/zh";
 import type { Adcode } from "@/lib/record/types";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layerIds } from "@/lib/record/layers";
-import type { MapData } from "@/lib/map-data";
+import type { MapData } from "@/lib/map/data";
 import { getMap } from "./map";
 
 /** Every layer and period of the nation as a table: a changed class, status or count is read here before it is seen on a map. */

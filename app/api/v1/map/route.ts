@@ -1,6 +1,6 @@
 import { getMap } from "@/db/queries/map";
 import { mapCodec } from "@/lib/api";
-import { toMapRecord } from "@/lib/map-record";
+import { toMapRecord } from "@/lib/map/record";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {

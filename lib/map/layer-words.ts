@@ -1,10 +1,10 @@
-import { formatDays } from "./record/format";
-import { getIndicator } from "./record/indicators";
-import { latestLayer } from "./record/layers";
-import type { LayerId } from "./record/layers";
-import type { MapModel } from "./map-model";
-import { zh } from "./text/zh";
-import type { Adcode, Campaign } from "./record/types";
+import { formatDays } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
+import { latestLayer } from "@/lib/record/layers";
+import type { LayerId } from "@/lib/record/layers";
+import type { MapModel } from "./model";
+import { zh } from "@/lib/text/zh";
+import type { Adcode, Campaign } from "@/lib/record/types";
 
 type Layer = {
   scope: Adcode;

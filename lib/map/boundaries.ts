@@ -1,4 +1,4 @@
-import type { Adcode } from "./record/types";
+import type { Adcode } from "@/lib/record/types";
 
 /** What `db/boundaries.ts` says about the files it built, in the units of the sprite (y down). */
 

@@ -1,14 +1,14 @@
-import { businessOf } from "./comparison/comparable";
-import { formatFigure, formatPeriod, formatTag } from "./record/format";
-import { quoteHref } from "./address/hrefs";
-import { findIndicator, getIndicator } from "./record/indicators";
-import type { LayerId } from "./record/layers";
-import type { MapCell, MapMark, MapScale } from "./map-model";
-import { comparePeriods, isFullYear, lastYearOf } from "./record/periods";
-import { parseDecimal } from "./record/quantity";
-import { inferred } from "./text/inferred";
-import { zh } from "./text/zh";
-import type { Adcode, Observation } from "./record/types";
+import { businessOf } from "@/lib/comparison/comparable";
+import { formatFigure, formatPeriod, formatTag } from "@/lib/record/format";
+import { quoteHref } from "@/lib/address/hrefs";
+import { findIndicator, getIndicator } from "@/lib/record/indicators";
+import type { LayerId } from "@/lib/record/layers";
+import type { MapCell, MapMark, MapScale } from "./model";
+import { comparePeriods, isFullYear, lastYearOf } from "@/lib/record/periods";
+import { parseDecimal } from "@/lib/record/quantity";
+import { inferred } from "@/lib/text/inferred";
+import { zh } from "@/lib/text/zh";
+import type { Adcode, Observation } from "@/lib/record/types";
 
 /** Classes of the activity layers: counts of records in one bulletin. */
 const activityScale: MapScale = { by: "records", breaks: ["4", "6", "8", "10"], unit: "条" };

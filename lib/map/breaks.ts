@@ -1,5 +1,5 @@
-import { compareDecimals, parseDecimal } from "./record/quantity";
-import type { Decimal } from "./record/types";
+import { compareDecimals, parseDecimal } from "@/lib/record/quantity";
+import type { Decimal } from "@/lib/record/types";
 
 /** Five classes, lightest to darkest. A class is a property of the indicator, never of what is on the screen. */
 export const classCount = 5;

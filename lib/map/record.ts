@@ -1,6 +1,6 @@
-import type { MapData } from "./map-data";
-import type { LegendItem, MapRegion } from "./map-model";
-import type { Decimal } from "./record/types";
+import type { MapData } from "./data";
+import type { LegendItem, MapRegion } from "./model";
+import type { Decimal } from "@/lib/record/types";
 
 /** A map as the API sends it: values as numbers for convenience, and exactly beside them. */
 export type MapRecord = Omit<MapData, "regions" | "legend"> & {

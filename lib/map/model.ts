@@ -1,8 +1,8 @@
 import { boundsOf, classCount, classOf } from "./breaks";
-import { formatDecimal } from "./record/format";
-import { shiftDecimal, toNumber } from "./record/quantity";
-import { zh } from "./text/zh";
-import type { Adcode, Decimal, Qualifier, Status } from "./record/types";
+import { formatDecimal } from "@/lib/record/format";
+import { shiftDecimal, toNumber } from "@/lib/record/quantity";
+import { zh } from "@/lib/text/zh";
+import type { Adcode, Decimal, Qualifier, Status } from "@/lib/record/types";
 
 /**
  * How a mark differs from a plain one: part of a year, an approximate figure, or a figure counted another way than the

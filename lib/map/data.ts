@@ -1,11 +1,11 @@
-import type { InferredChoice } from "./record/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
 import { getLayerWords } from "./layer-words";
 import type { LayerWords } from "./layer-words";
-import type { LayerId } from "./record/layers";
-import { scaleOf } from "./map-cell";
-import { getMapModel } from "./map-model";
-import type { MapCell, MapModel, MapPlace, MapScale } from "./map-model";
-import type { Adcode, Campaign } from "./record/types";
+import type { LayerId } from "@/lib/record/layers";
+import { scaleOf } from "./cells";
+import { getMapModel } from "./model";
+import type { MapCell, MapModel, MapPlace, MapScale } from "./model";
+import type { Adcode, Campaign } from "@/lib/record/types";
 
 /** A layer a scope has anything for, with the number of its regions known. */
 export type LayerChoice = { layer: LayerId; known: number };

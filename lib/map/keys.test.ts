@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nearestSpot, typedSpot } from "./map-keys";
-import type { Spot } from "./map-keys";
+import { nearestSpot, typedSpot } from "./keys";
+import type { Spot } from "./keys";
 
 const spot = (adcode: string, pinyin: string, x: number, y: number): Spot => ({ adcode, pinyin, x, y });
 const hubei = spot("420000", "hubei", 50, 50);

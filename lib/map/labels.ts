@@ -1,6 +1,6 @@
 import type { Sheet } from "./boundaries";
-import type { MapRegion } from "./map-model";
-import type { Adcode } from "./record/types";
+import type { MapRegion } from "./model";
+import type { Adcode } from "@/lib/record/types";
 
 /**
  * Names and figures on the map without overlap. Type on a map that scales with its box is set in map units, so there is one

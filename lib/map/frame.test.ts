@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { getFrame, zoomFrame } from "./map-frame";
+import { getFrame, zoomFrame } from "./frame";
 
 const frame = getFrame({
   sprite: "",

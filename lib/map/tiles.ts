@@ -1,4 +1,4 @@
-import type { Adcode } from "./record/types";
+import type { Adcode } from "@/lib/record/types";
 
 /** 方格图: one square per province-level unit, so that small regions weigh as much as large ones. */
 export type Tile = { column: number; row: number };
