@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { getWhenWords, whenOf } from "@/lib/activity-groups";
+import { getWhenWords, whenOf } from "@/lib/reading/activity-groups";
 import { formatDays } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { zh } from "@/lib/text/zh";

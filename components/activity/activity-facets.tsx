@@ -1,4 +1,4 @@
-import { getWhenWords } from "@/lib/activity-groups";
+import { getWhenWords } from "@/lib/reading/activity-groups";
 import { zh } from "@/lib/text/zh";
 import type { Campaign } from "@/lib/record/types";
 import { activityTypes } from "@/lib/record/types";

@@ -1,4 +1,4 @@
-import { getWhenWords, groupActivities } from "@/lib/activity-groups";
+import { getWhenWords, groupActivities } from "@/lib/reading/activity-groups";
 import { formatDays } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { zh } from "@/lib/text/zh";

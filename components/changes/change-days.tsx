@@ -1,5 +1,5 @@
-import { countOf, getBatchId, getBatchTitle, getChangeTitle, groupByDay } from "@/lib/changes";
-import type { ChangeBatch, RecordChange } from "@/lib/changes";
+import { countOf, getBatchId, getBatchTitle, getChangeTitle, groupByDay } from "@/lib/reading/changes";
+import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { formatDay } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { changes as words } from "@/lib/text/changes";

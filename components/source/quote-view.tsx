@@ -1,7 +1,7 @@
-import { isRedacted } from "@/lib/contact-details";
+import { isRedacted } from "@/lib/reading/contact-details";
 import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/address/hrefs";
-import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/quote";
-import type { Passage, QuotedRecord } from "@/lib/quote";
+import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/reading/quotes";
+import type { Passage, QuotedRecord } from "@/lib/reading/quotes";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";

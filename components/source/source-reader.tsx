@@ -1,6 +1,6 @@
-import { isRedacted } from "@/lib/contact-details";
+import { isRedacted } from "@/lib/reading/contact-details";
 import type { Notice } from "@/lib/review";
-import type { OpenPart, SourceEntry } from "@/lib/source-entries";
+import type { OpenPart, SourceEntry } from "@/lib/reading/source-entries";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/address/views";
 import type { SourceView } from "@/lib/address/views";

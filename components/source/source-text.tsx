@@ -1,8 +1,8 @@
 import type { Notice } from "@/lib/review";
-import { spanMark } from "@/lib/source-entries";
-import type { SourceEntry } from "@/lib/source-entries";
-import { getParagraphs, getSegments } from "@/lib/text-segments";
-import type { Segment, TextMark } from "@/lib/text-segments";
+import { spanMark } from "@/lib/reading/source-entries";
+import type { SourceEntry } from "@/lib/reading/source-entries";
+import { getParagraphs, getSegments } from "@/lib/reading/segments";
+import type { Segment, TextMark } from "@/lib/reading/segments";
 import { reading } from "@/lib/text/reading";
 import styles from "./source-text.module.css";
 import { TextParagraph } from "./text-paragraph";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { listAnchor } from "@/lib/source-entries";
-import { groupByMark } from "@/lib/text-segments";
-import type { Segment, TextMark } from "@/lib/text-segments";
+import { listAnchor } from "@/lib/reading/source-entries";
+import { groupByMark } from "@/lib/reading/segments";
+import type { Segment, TextMark } from "@/lib/reading/segments";
 import { reading } from "@/lib/text/reading";
 import styles from "./source-text.module.css";
 

@@ -1,8 +1,8 @@
 import { formatPeriod } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { getIndicator } from "@/lib/record/indicators";
-import { listAnchor } from "@/lib/source-entries";
-import type { SourceEntry } from "@/lib/source-entries";
+import { listAnchor } from "@/lib/reading/source-entries";
+import type { SourceEntry } from "@/lib/reading/source-entries";
 import { reading } from "@/lib/text/reading";
 import type { RegionNames } from "../activity/activity-item";
 import { Figure } from "../observation/figure";

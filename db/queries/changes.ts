@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { changeActions } from "@/lib/changes";
-import type { ChangeBatch, RecordChange } from "@/lib/changes";
+import { changeActions } from "@/lib/reading/changes";
+import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { getDatabase } from "../client";
 import { spanOnly } from "../commands/record-versions";
 import { activities, claims, observations, recordKinds } from "../schema";

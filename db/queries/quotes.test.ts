@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toQuoteRecord } from "@/lib/quote";
+import { toQuoteRecord } from "@/lib/reading/quotes";
 import { acceptAll } from "../commands/accept-all";
 import { publishDocument, withdrawDocument } from "../commands/document";
 import { inventBulletin, openImported } from "../commands/review.fixture";

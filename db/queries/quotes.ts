@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import { redact } from "@/lib/contact-details";
-import type { Passage, QuotedRecord, TextState } from "@/lib/quote";
-import { getTextParts, partOf } from "@/lib/text-segments";
+import { redact } from "@/lib/reading/contact-details";
+import type { Passage, QuotedRecord, TextState } from "@/lib/reading/quotes";
+import { getTextParts, partOf } from "@/lib/reading/segments";
 import type { Citation, Claim } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { claims, sources } from "../schema";

@@ -1,6 +1,6 @@
-import { isInPart } from "@/lib/source-entries";
-import type { OpenPart } from "@/lib/source-entries";
-import type { TextMark } from "@/lib/text-segments";
+import { isInPart } from "@/lib/reading/source-entries";
+import type { OpenPart } from "@/lib/reading/source-entries";
+import type { TextMark } from "@/lib/reading/segments";
 import type { Activity, Observation } from "@/lib/record/types";
 import { getActivities } from "./activities";
 import { getObservations } from "./observations";

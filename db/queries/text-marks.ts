@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
-import { redact } from "@/lib/contact-details";
+import { redact } from "@/lib/reading/contact-details";
 import type { Document, Notice } from "@/lib/review";
-import type { TextMark } from "@/lib/text-segments";
+import type { TextMark } from "@/lib/reading/segments";
 import { getDatabase } from "../client";
 import { notices } from "../review-schema";
 import { activities, claims, observations } from "../schema";

@@ -2,7 +2,7 @@ import { originOf } from "@/components/picture/origin";
 import { getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
 import { formatAtom } from "@/lib/atom";
-import { getBatchId, getBatchTitle } from "@/lib/changes";
+import { getBatchId, getBatchTitle } from "@/lib/reading/changes";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { zh } from "@/lib/text/zh";

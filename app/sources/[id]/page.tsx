@@ -10,7 +10,7 @@ import { getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
 import { getPublicText } from "@/db/queries/text-marks";
 import { sourceHref } from "@/lib/address/hrefs";
-import { getOpenPart, getSourceEntries } from "@/lib/source-entries";
+import { getOpenPart, getSourceEntries } from "@/lib/reading/source-entries";
 import { zh } from "@/lib/text/zh";
 import { parseSourceView } from "@/lib/address/views";
 

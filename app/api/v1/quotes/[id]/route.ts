@@ -1,5 +1,5 @@
 import { getQuotedRecord } from "@/db/queries/quotes";
-import { toQuoteRecord } from "@/lib/quote";
+import { toQuoteRecord } from "@/lib/reading/quotes";
 import { reading } from "@/lib/text/reading";
 import { answerOne } from "../../answer";
 

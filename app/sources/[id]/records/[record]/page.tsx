@@ -5,7 +5,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { getQuotedRecord } from "@/db/queries/quotes";
 import { getRegions } from "@/db/queries/regions";
 import { quoteHref, sourceHref } from "@/lib/address/hrefs";
-import { getQuoteTitle } from "@/lib/quote";
+import { getQuoteTitle } from "@/lib/reading/quotes";
 import { reading } from "@/lib/text/reading";
 import { zh } from "@/lib/text/zh";
 

@@ -1,7 +1,7 @@
-import { getIndicator } from "./record/indicators";
-import { formatFigure, formatPeriod } from "./record/format";
-import { reading } from "./text/reading";
-import type { Activity, Citation, Claim, Observation } from "./record/types";
+import { getIndicator } from "@/lib/record/indicators";
+import { formatFigure, formatPeriod } from "@/lib/record/format";
+import { reading } from "@/lib/text/reading";
+import type { Activity, Citation, Claim, Observation } from "@/lib/record/types";
 
 /** A sentence of a public text with its neighbours; `start` and `end` are offsets into `sentence`. */
 export type Passage = {

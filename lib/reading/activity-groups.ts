@@ -1,9 +1,9 @@
-import type { InferredChoice } from "./record/inferred";
-import { inferred as words } from "./text/inferred";
-import { zh } from "./text/zh";
-import type { Activity, Campaign } from "./record/types";
-import { whens } from "./address/views";
-import type { When } from "./address/views";
+import type { InferredChoice } from "@/lib/record/inferred";
+import { inferred as words } from "@/lib/text/inferred";
+import { zh } from "@/lib/text/zh";
+import type { Activity, Campaign } from "@/lib/record/types";
+import { whens } from "@/lib/address/views";
+import type { When } from "@/lib/address/views";
 
 /** Where an activity's days lie against the official window; events before and after it are facts, not errors. */
 export function whenOf({ startsOn, endsOn }: Activity, { startsOn: opens, endsOn: closes }: Campaign): When {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { getParagraphs, getSegments, getTextParts, groupByMark, partOf } from "./text-segments";
-import type { MarkKind, TextMark } from "./text-segments";
+import { getParagraphs, getSegments, getTextParts, groupByMark, partOf } from "./segments";
+import type { MarkKind, TextMark } from "./segments";
 
 const mark = (id: string, start: number, end: number, kind: MarkKind = "activity"): TextMark => ({
   id,

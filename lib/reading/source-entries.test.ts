@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { getOpenPart, isInPart } from "./source-entries";
-import type { SourceView } from "./address/views";
+import type { SourceView } from "@/lib/address/views";
 
 const text = `${"甲".repeat(59_999)}\n${"乙".repeat(10)}`;
 const view: SourceView = { part: 1, pages: false, span: null };

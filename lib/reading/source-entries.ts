@@ -1,7 +1,7 @@
-import { getTextParts, partOf } from "./text-segments";
-import type { MarkKind, TextMark } from "./text-segments";
-import type { Activity, Claim, Observation } from "./record/types";
-import type { SourceView } from "./address/views";
+import { getTextParts, partOf } from "./segments";
+import type { MarkKind, TextMark } from "./segments";
+import type { Activity, Claim, Observation } from "@/lib/record/types";
+import type { SourceView } from "@/lib/address/views";
 
 /** One record of a source beside its text: its number there, and its span where it has one. */
 export type SourceEntry = { id: string; number: number; mark: TextMark | null } & (

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { makeObservation } from "./record/observation.fixture";
-import { getLiteral, getOwnWords } from "./quote";
-import type { QuotedRecord } from "./quote";
-import type { Observation } from "./record/types";
+import { makeObservation } from "@/lib/record/observation.fixture";
+import { getLiteral, getOwnWords } from "./quotes";
+import type { QuotedRecord } from "./quotes";
+import type { Observation } from "@/lib/record/types";
 
 const quote = (observation: Observation): QuotedRecord => ({
   kind: "observation",

@@ -1,6 +1,6 @@
-import { findIndicator } from "./record/indicators";
-import { changes as words } from "./text/changes";
-import type { Adcode } from "./record/types";
+import { findIndicator } from "@/lib/record/indicators";
+import { changes as words } from "@/lib/text/changes";
+import type { Adcode } from "@/lib/record/types";
 
 export const changeActions = ["added", "corrected", "withdrawn"] as const;
 export type ChangeAction = (typeof changeActions)[number];
