@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { roles } from "@/lib/accounts";
+import { roles } from "@/lib/review/accounts";
 import { flag, oneOf } from "./columns";
 
 /** The tables better-auth asks for, under the names it gives their columns. */

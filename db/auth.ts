@@ -1,6 +1,6 @@
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { betterAuth } from "better-auth/minimal";
-import { roles } from "@/lib/accounts";
+import { roles } from "@/lib/review/accounts";
 import { accounts, rateLimits, sessions, users, verifications } from "./auth-schema";
 import { readSecret } from "./auth-secret";
 import { getDatabase } from "./client";

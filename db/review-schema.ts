@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { BulletinHead, Numeral, Proposal } from "@/lib/review";
-import { documentStates, numeralRoles, proposalKinds, proposalStates } from "@/lib/review";
+import type { BulletinHead, Numeral, Proposal } from "@/lib/review/review";
+import { documentStates, numeralRoles, proposalKinds, proposalStates } from "@/lib/review/review";
 import { sourceKinds } from "@/lib/record/types";
 import { flag, isFlag, oneOf } from "./columns";
 import { records } from "./schema";
 
-/** What lies between a file and the public pages (lib/review.ts). Nothing here is ever deleted. */
+/** What lies between a file and the public pages (lib/review/review.ts). Nothing here is ever deleted. */
 
 const isSpan = (t: { start: AnySQLiteColumn; end: AnySQLiteColumn }) =>
   sql`0 <= ${t.start} and ${t.start} < ${t.end}`;

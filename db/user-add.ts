@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { toRole } from "@/lib/accounts";
+import { toRole } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { DatabaseError, databasePath, openDatabase } from "./client";
 import { addAccount, resetPassword } from "./commands/account";

@@ -6,7 +6,7 @@ import { CommandError } from "@/db/commands/command-error";
 import { undoDecision } from "@/db/commands/decision";
 import { restoreDocument, withdrawDocument } from "@/db/commands/document";
 import { setSecondPerson } from "@/db/commands/setting";
-import { mayPublish, maySettle } from "@/lib/accounts";
+import { mayPublish, maySettle } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { requirePerson } from "./session";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Person } from "@/lib/accounts";
+import type { Person } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { findPerson } from "./session";
 

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { getAuth } from "@/db/auth";
-import { toRole } from "@/lib/accounts";
-import type { Person } from "@/lib/accounts";
+import { toRole } from "@/lib/review/accounts";
+import type { Person } from "@/lib/review/accounts";
 
 /** Who is signed in, asked once a request. */
 export const findPerson = cache(async (): Promise<Person | null> => {

@@ -1,5 +1,5 @@
-import { maySettle } from "@/lib/accounts";
-import type { Person } from "@/lib/accounts";
+import { maySettle } from "@/lib/review/accounts";
+import type { Person } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import form from "./form.module.css";
 import styles from "./desk-bar.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import type { DocumentState } from "@/lib/review";
+import type { DocumentState } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { documentWords } from "@/lib/text/record-words";
 import form from "./form.module.css";

@@ -1,6 +1,6 @@
 import { desk } from "@/lib/text/desk";
 import { documentWords } from "@/lib/text/record-words";
-import type { DocumentState, ProposalState } from "@/lib/review";
+import type { DocumentState, ProposalState } from "@/lib/review/review";
 import styles from "./document-table.module.css";
 import { formatMoment } from "./moment";
 

@@ -1,6 +1,6 @@
-import { changesOf } from "@/lib/history";
-import type { HistoryRecord } from "@/lib/history";
-import type { RegionNames } from "@/lib/record-fields";
+import { changesOf } from "@/lib/review/history";
+import type { HistoryRecord } from "@/lib/review/history";
+import type { RegionNames } from "@/lib/review/fields";
 import type { Region } from "@/lib/record/types";
 import { actionWords, desk } from "@/lib/text/desk";
 import styles from "./history-list.module.css";

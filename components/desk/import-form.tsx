@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { DragEvent, FormEvent } from "react";
-import type { ImportAnswer, ImportOutcome, ImportSummary } from "@/lib/import-summary";
+import type { ImportAnswer, ImportOutcome, ImportSummary } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/desk";
 import { importing } from "@/lib/text/import";
 import form from "./form.module.css";

@@ -1,4 +1,4 @@
-import type { ImportDifference, ImportOutcome } from "@/lib/import-summary";
+import type { ImportDifference, ImportOutcome } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/desk";
 import form from "./form.module.css";
 

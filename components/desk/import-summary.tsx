@@ -1,4 +1,4 @@
-import type { ImportSummary } from "@/lib/import-summary";
+import type { ImportSummary } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/desk";
 import form from "./form.module.css";
 import styles from "./import-form.module.css";

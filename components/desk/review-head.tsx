@@ -1,4 +1,4 @@
-import type { Review } from "@/lib/review";
+import type { Review } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import styles from "./form.module.css";
 

@@ -1,4 +1,4 @@
-import type { ImportAnswer } from "@/lib/import-summary";
+import type { ImportAnswer } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/desk";
 
 /** Posts a form and tells how much of it has gone; fetch cannot say. Never throws: what failed is an answer too. */

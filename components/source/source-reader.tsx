@@ -1,5 +1,5 @@
 import { isRedacted } from "@/lib/reading/contact-details";
-import type { Notice } from "@/lib/review";
+import type { Notice } from "@/lib/review/review";
 import type { OpenPart, SourceEntry } from "@/lib/reading/source-entries";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/address/views";

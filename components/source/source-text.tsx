@@ -1,4 +1,4 @@
-import type { Notice } from "@/lib/review";
+import type { Notice } from "@/lib/review/review";
 import { spanMark } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
 import { getParagraphs, getSegments } from "@/lib/reading/segments";

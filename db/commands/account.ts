@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { and, eq, or } from "drizzle-orm";
 import { z } from "zod";
-import { roles } from "@/lib/accounts";
+import { roles } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { accounts, sessions, users } from "../auth-schema";
 import { transact } from "../transact";

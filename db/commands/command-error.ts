@@ -1,4 +1,4 @@
-import type { Proposal } from "@/lib/review";
+import type { Proposal } from "@/lib/review/review";
 
 /** A command was refused and nothing changed; `message` says why in Chinese, `items` names what stands in the way. */
 export class CommandError extends Error {

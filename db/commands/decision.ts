@@ -1,6 +1,6 @@
 import { and, desc, eq, notInArray, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Numeral, Proposal } from "@/lib/review";
+import type { Numeral, Proposal } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { revisions } from "../review-schema";
 import type { Transaction } from "../transact";

@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { findIndicator } from "@/lib/record/indicators";
-import type { ProposedActivity, ProposedObservation } from "@/lib/review";
+import type { ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { campaigns, regions } from "../schema";
 import type { Transaction } from "../transact";

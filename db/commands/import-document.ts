@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, ne } from "drizzle-orm";
-import type { DocumentState, Proposal } from "@/lib/review";
+import type { DocumentState, Proposal } from "@/lib/review/review";
 import { findSourceId } from "../import/source-id";
 import type { Prepared } from "../import/prepared";
 import { documents, notices, numerals, proposals } from "../review-schema";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDecimal } from "@/lib/record/quantity";
-import { numeralRoles } from "@/lib/review";
+import { numeralRoles } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import {
   activityTypes,

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Proposal } from "@/lib/review";
+import type { Proposal } from "@/lib/review/review";
 import { getShortNames } from "./region-names";
 import { listProposals, toProposal } from "./review-store";
 import type { DocumentRow } from "./review-store";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Numeral } from "@/lib/review";
+import type { Numeral } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { CommandError } from "./command-error";
 import { author, check, reason, role, sha256 } from "./input";

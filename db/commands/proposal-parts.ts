@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Proposal } from "@/lib/review";
+import type { Proposal } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Proposal } from "@/lib/review";
+import type { Proposal } from "@/lib/review/review";
 
 /** How the records proposed from two texts of one source differ; each record by a few words. */
 export type Difference = { added: string[]; changed: string[]; removed: string[] };

@@ -1,4 +1,4 @@
-import type { Proposal, ProposedActivity, ProposedObservation } from "@/lib/review";
+import type { Proposal, ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { activities, observations } from "../schema";
 
 export type ActivityRow = typeof activities.$inferSelect;

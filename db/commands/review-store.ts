@@ -1,5 +1,5 @@
 import { and, asc, eq, max, sql } from "drizzle-orm";
-import type { Numeral, Proposal } from "@/lib/review";
+import type { Numeral, Proposal } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { getDatabase } from "../client";
 import type { Database } from "../client";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, vi } from "vitest";
 import { parseDecimal } from "@/lib/record/quantity";
-import type { Found, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review";
+import type { Found, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { openDatabase } from "../client";
 import type { Database } from "../client";
 import { hashText } from "../import/prepared";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Proposal, ProposedClaim } from "@/lib/review";
+import type { Proposal, ProposedClaim } from "@/lib/review/review";
 import { activities, claims, observations } from "../schema";
 import type { Transaction } from "../transact";
 import { findLast, getParts, insertActivity, nextStamp, withdrawVersion } from "./record-versions";

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
-import type { Parsed } from "@/lib/review";
+import type { Parsed } from "@/lib/review/review";
 import { readPlaces } from "./places";
 import { prepareFile } from "./prepare-file";
 

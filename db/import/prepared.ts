@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Parsed } from "@/lib/review";
+import type { Parsed } from "@/lib/review/review";
 import type { SourceKind } from "@/lib/record/types";
 
 /** A file read and parsed, ready to be shown or to enter the database. */

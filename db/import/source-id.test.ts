@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BulletinHead } from "@/lib/review";
+import type { BulletinHead } from "@/lib/review/review";
 import { readKnownSources } from "./known-sources";
 import { findSourceId } from "./source-id";
 

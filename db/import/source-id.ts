@@ -1,4 +1,4 @@
-import type { BulletinHead } from "@/lib/review";
+import type { BulletinHead } from "@/lib/review/review";
 import { hashText } from "./prepared";
 
 /** What is needed of a source to see that a text is its text. */

@@ -1,7 +1,7 @@
 import { indicators } from "@/lib/record/indicators";
 import type { Indicator } from "@/lib/record/indicators";
 import { baseUnit, parseDecimal, shiftDecimal } from "@/lib/record/quantity";
-import type { ProposedObservation } from "@/lib/review";
+import type { ProposedObservation } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
 import { isCalendarDay } from "./calendar-day";

@@ -1,4 +1,4 @@
-import type { Found, Numeral, Parsed, ProposedObservation } from "@/lib/review";
+import type { Found, Numeral, Parsed, ProposedObservation } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, max } from "drizzle-orm";
-import type { Changes } from "@/lib/decision";
+import type { Changes } from "@/lib/review/decisions";
 import { getDatabase } from "../client";
 import { revisions } from "../review-schema";
 

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, sql } from "drizzle-orm";
-import type { Document, DocumentState, NumeralRole, ProposalState } from "@/lib/review";
+import type { Document, DocumentState, NumeralRole, ProposalState } from "@/lib/review/review";
 import { getDatabase } from "../client";
 import { documents, numerals, proposals } from "../review-schema";
 

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { ImportSummary } from "@/lib/import-summary";
+import type { ImportSummary } from "@/lib/review/import-summary";
 import { getDatabase } from "../client";
 import type { Prepared } from "../import/prepared";
 import { findSourceId } from "../import/source-id";

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
-import type { DocumentState, Notice, Numeral, Review } from "@/lib/review";
+import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review";
 import { getDatabase } from "../client";
 import { toProposal } from "../commands/review-store";
 import { findSentence, findWritten } from "../commands/text-position";

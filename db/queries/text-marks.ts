@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { redact } from "@/lib/reading/contact-details";
-import type { Document, Notice } from "@/lib/review";
+import type { Document, Notice } from "@/lib/review/review";
 import type { TextMark } from "@/lib/reading/segments";
 import { getDatabase } from "../client";
 import { notices } from "../review-schema";

@@ -1,4 +1,4 @@
-import type { Found, Numeral, ProposedActivity, ProposedObservation } from "@/lib/review";
+import type { Found, Numeral, ProposedActivity, ProposedObservation } from "@/lib/review/review";
 
 import { whyDismissed } from "./dismissals";
 import type { Quantity } from "./numerals";

@@ -1,4 +1,4 @@
-import type { Found, ProposedActivity } from "@/lib/review";
+import type { Found, ProposedActivity } from "@/lib/review/review";
 import type { ActivityType, Day } from "@/lib/record/types";
 
 import { isBareEvent, typesOf } from "./activity-words";

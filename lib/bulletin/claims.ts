@@ -1,4 +1,4 @@
-import type { ProposedClaim } from "@/lib/review";
+import type { ProposedClaim } from "@/lib/review/review";
 
 import { parseChineseNumber } from "./chinese-numbers";
 

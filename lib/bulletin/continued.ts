@@ -1,4 +1,4 @@
-import type { Found, ProposedObservation } from "@/lib/review";
+import type { Found, ProposedObservation } from "@/lib/review/review";
 
 import type { Place } from "./gazetteer";
 import type { Words } from "./indicators-by-words";

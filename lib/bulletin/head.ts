@@ -1,4 +1,4 @@
-import type { BulletinHead } from "@/lib/review";
+import type { BulletinHead } from "@/lib/review/review";
 
 import { parseChineseNumber } from "./chinese-numbers";
 import { findDates } from "./dates";

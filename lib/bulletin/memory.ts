@@ -1,4 +1,4 @@
-import type { Found, ProposedObservation } from "@/lib/review";
+import type { Found, ProposedObservation } from "@/lib/review/review";
 import type { Adcode } from "@/lib/record/types";
 
 import type { StatedDate } from "./dates";

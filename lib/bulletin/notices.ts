@@ -1,5 +1,5 @@
 import { compareDecimals, divideDecimals, parseDecimal } from "@/lib/record/quantity";
-import type { Found, Notice, ProposedActivity, ProposedObservation } from "@/lib/review";
+import type { Found, Notice, ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import type { Day } from "@/lib/record/types";
 
 import type { Paragraph } from "./sections";

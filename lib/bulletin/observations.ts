@@ -1,4 +1,4 @@
-import type { Found, ProposedObservation } from "@/lib/review";
+import type { Found, ProposedObservation } from "@/lib/review/review";
 
 import { attachClaims } from "./claim-owners";
 import { findClaims } from "./claims";

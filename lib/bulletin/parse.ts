@@ -1,4 +1,4 @@
-import type { BulletinHead, Parsed } from "@/lib/review";
+import type { BulletinHead, Parsed } from "@/lib/review/review";
 import type { Day } from "@/lib/record/types";
 
 import { accountNumerals } from "./accounting";

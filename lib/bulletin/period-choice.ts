@@ -1,4 +1,4 @@
-import type { ProposedObservation } from "@/lib/review";
+import type { ProposedObservation } from "@/lib/review/review";
 
 import type { StatedDate } from "./dates";
 import { findDates } from "./dates";

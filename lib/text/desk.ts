@@ -1,5 +1,5 @@
-import type { Role } from "../accounts";
-import type { DeskAction } from "../desk-keys";
+import type { Role } from "@/lib/review/accounts";
+import type { DeskAction } from "@/lib/review/desk-keys";
 import { review } from "./desk-review";
 
 /** Every sentence of the desk and of the command that opens accounts. */

@@ -1,4 +1,4 @@
-import type { DocumentState, NumeralRole, ProposalKind, ProposalState } from "../review";
+import type { DocumentState, NumeralRole, ProposalKind, ProposalState } from "@/lib/review/review";
 import type { ClaimKind } from "@/lib/record/types";
 
 /** One word for every state, role and part of what lies between a text and the public pages. */

@@ -1,6 +1,6 @@
 import { CommandError, Conflict } from "@/db/commands/command-error";
 import { getChangesSince } from "@/db/queries/changes-since";
-import type { Changes, DecisionAnswer } from "@/lib/decision";
+import type { Changes, DecisionAnswer } from "@/lib/review/decisions";
 import { desk } from "@/lib/text/desk";
 import { importing } from "@/lib/text/import";
 import { admit } from "../guard";

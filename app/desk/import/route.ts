@@ -5,7 +5,7 @@ import { readPlaces } from "@/db/import/places";
 import { prepareFile } from "@/db/import/prepare-file";
 import { largestFile } from "@/db/import/readers/read";
 import { summarise } from "@/db/queries/import-summary";
-import type { ImportAnswer } from "@/lib/import-summary";
+import type { ImportAnswer } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/desk";
 import { importing } from "@/lib/text/import";
 import { admit, refuse } from "../guard";

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
 import { z } from "zod";
 import { clientHeader, getAuth } from "@/db/auth";
-import { returnPath } from "@/lib/accounts";
+import { returnPath } from "@/lib/review/accounts";
 
 export type SignInState = { email: string; fault: "wrong" | "limited" | "failed" | null };
 

@@ -1,4 +1,4 @@
-import type { ProposedActivity } from "@/lib/review";
+import type { ProposedActivity } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { recordWords } from "@/lib/text/record-words";
 import { zh } from "@/lib/text/zh";

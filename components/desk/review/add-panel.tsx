@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import type { TextSpan } from "@/lib/decision";
-import { blankActivity, blankObservation } from "@/lib/record-parts";
+import type { TextSpan } from "@/lib/review/decisions";
+import { blankActivity, blankObservation } from "@/lib/review/record-parts";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";

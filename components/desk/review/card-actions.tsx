@@ -1,5 +1,5 @@
-import type { DeskAction } from "@/lib/desk-keys";
-import type { ProposalState } from "@/lib/review";
+import type { DeskAction } from "@/lib/review/desk-keys";
+import type { ProposalState } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./proposal-card.module.css";

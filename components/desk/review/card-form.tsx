@@ -1,7 +1,7 @@
 "use client";
 
-import type { DeskMode } from "@/lib/desk-keys";
-import type { Proposal } from "@/lib/review";
+import type { DeskMode } from "@/lib/review/desk-keys";
+import type { Proposal } from "@/lib/review/review";
 import { DismissForm } from "./dismiss-form";
 import { RecordForm } from "./record-form";
 import { useReviewTools } from "./review-context";

@@ -1,5 +1,5 @@
-import type { DecisionInput } from "@/lib/decision";
-import type { ReviewState } from "@/lib/review-state";
+import type { DecisionInput } from "@/lib/review/decisions";
+import type { ReviewState } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
 
 /** What digits mean now: reasons where a record is being dismissed, roles where a numeral is chosen; otherwise nothing. */

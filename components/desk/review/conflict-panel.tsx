@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { DecisionInput } from "@/lib/decision";
-import { diffFields, proposalFields } from "@/lib/record-fields";
-import type { Proposal } from "@/lib/review";
-import type { Clash } from "@/lib/review-state";
+import type { DecisionInput } from "@/lib/review/decisions";
+import { diffFields, proposalFields } from "@/lib/review/fields";
+import type { Proposal } from "@/lib/review/review";
+import type { Clash } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
-import type { Proposal } from "@/lib/review";
+import type { Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";

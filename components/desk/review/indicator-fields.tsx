@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { comparableIndicators } from "@/lib/comparison/comparable-with";
 import { getIndicator, indicators } from "@/lib/record/indicators";
-import type { ProposedObservation } from "@/lib/review";
+import type { ProposedObservation } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { recordWords } from "@/lib/text/record-words";
 import { importing } from "@/lib/text/import";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { FormEvent } from "react";
-import type { Numeral } from "@/lib/review";
+import type { Numeral } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { numeralWords } from "@/lib/text/record-words";
 import form from "../form.module.css";

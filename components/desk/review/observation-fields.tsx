@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import type { ProposedObservation } from "@/lib/review";
+import type { ProposedObservation } from "@/lib/review/review";
 import { formatDecimal } from "@/lib/record/format";
-import { readFigure } from "@/lib/figure-input";
+import { readFigure } from "@/lib/review/figure-input";
 import { desk } from "@/lib/text/desk";
 import { claimWords, recordWords } from "@/lib/text/record-words";
 import { importing } from "@/lib/text/import";

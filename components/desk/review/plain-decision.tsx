@@ -1,4 +1,4 @@
-import type { Proposal } from "@/lib/review";
+import type { Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./proposal-card.module.css";

@@ -1,10 +1,10 @@
 "use client";
 
 import { memo } from "react";
-import type { DeskMode } from "@/lib/desk-keys";
-import { fieldsOf, titleOf } from "@/lib/record-fields";
-import type { Field } from "@/lib/record-fields";
-import type { Proposal } from "@/lib/review";
+import type { DeskMode } from "@/lib/review/desk-keys";
+import { fieldsOf, titleOf } from "@/lib/review/fields";
+import type { Field } from "@/lib/review/fields";
+import type { Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { markWords, stateWords } from "@/lib/text/record-words";
 import { formatMoment } from "../moment";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { DeskMode } from "@/lib/desk-keys";
-import type { Proposal } from "@/lib/review";
-import type { Selection } from "@/lib/review-state";
+import type { DeskMode } from "@/lib/review/desk-keys";
+import type { Proposal } from "@/lib/review/review";
+import type { Selection } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
 import { ProposalCard } from "./proposal-card";
 import styles from "./proposal-card.module.css";

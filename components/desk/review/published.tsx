@@ -1,5 +1,5 @@
 import { regionHref, sourceHref } from "@/lib/address/hrefs";
-import type { Document, Proposal } from "@/lib/review";
+import type { Document, Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
-import type { Proposal } from "@/lib/review";
-import { readContent } from "@/lib/record-form";
+import type { Proposal } from "@/lib/review/review";
+import { readContent } from "@/lib/review/forms";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import { ActivityFields } from "./activity-fields";

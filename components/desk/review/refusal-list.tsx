@@ -1,5 +1,5 @@
-import { placesOf } from "@/lib/open-places";
-import type { Numeral, Proposal } from "@/lib/review";
+import { placesOf } from "@/lib/review/open-places";
+import type { Numeral, Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

@@ -1,5 +1,5 @@
-import type { DeskAction } from "@/lib/desk-keys";
-import type { DocumentState, Numeral, Proposal } from "@/lib/review";
+import type { DeskAction } from "@/lib/review/desk-keys";
+import type { DocumentState, Numeral, Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { documentWords } from "@/lib/text/record-words";
 import form from "../form.module.css";

@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { DecisionInput } from "@/lib/decision";
-import type { DeskAction } from "@/lib/desk-keys";
-import type { RegionNames } from "@/lib/record-fields";
-import type { Notice, Proposal } from "@/lib/review";
-import type { Selection } from "@/lib/review-state";
+import type { DecisionInput } from "@/lib/review/decisions";
+import type { DeskAction } from "@/lib/review/desk-keys";
+import type { RegionNames } from "@/lib/review/fields";
+import type { Notice, Proposal } from "@/lib/review/review";
+import type { Selection } from "@/lib/review/state";
 import type { Campaign, Region } from "@/lib/record/types";
 
 /** What every part of the review desk may know and do. The value never changes, so it never renders anything again. */

@@ -2,9 +2,9 @@
 
 import { useMemo, useState } from "react";
 import type { ReviewTools } from "./review-context";
-import { mayPublish } from "@/lib/accounts";
-import type { Person } from "@/lib/accounts";
-import type { Review } from "@/lib/review";
+import { mayPublish } from "@/lib/review/accounts";
+import type { Person } from "@/lib/review/accounts";
+import type { Review } from "@/lib/review/review";
 import type { Campaign, Region } from "@/lib/record/types";
 import { desk } from "@/lib/text/desk";
 import { NumeralPanel } from "./numeral-panel";

@@ -1,11 +1,11 @@
 "use client";
 
-import type { TextSpan } from "@/lib/decision";
-import { mergeContents } from "@/lib/record-parts";
-import type { Document } from "@/lib/review";
-import type { ReviewState } from "@/lib/review-state";
+import type { TextSpan } from "@/lib/review/decisions";
+import { mergeContents } from "@/lib/review/record-parts";
+import type { Document } from "@/lib/review/review";
+import type { ReviewState } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
-import { clauseAround } from "@/lib/open-places";
+import { clauseAround } from "@/lib/review/open-places";
 import { AddPanel } from "./add-panel";
 import { ConfirmPanel } from "./confirm-panel";
 import { ConflictPanel } from "./conflict-panel";

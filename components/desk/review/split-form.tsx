@@ -1,8 +1,8 @@
 "use client";
 
 import { Fragment, useState } from "react";
-import { cutPoints, spansAt } from "@/lib/record-parts";
-import type { Proposal } from "@/lib/review";
+import { cutPoints, spansAt } from "@/lib/review/record-parts";
+import type { Proposal } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";

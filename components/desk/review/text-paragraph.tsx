@@ -1,8 +1,8 @@
 "use client";
 
 import { memo } from "react";
-import type { Numeral } from "@/lib/review";
-import type { Paragraph, Run } from "@/lib/text-runs";
+import type { Numeral } from "@/lib/review/review";
+import type { Paragraph, Run } from "@/lib/review/text-runs";
 import { markWords } from "@/lib/text/record-words";
 import styles from "./text-pane.module.css";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useReducer, useRef } from "react";
-import { meaningOf } from "@/lib/desk-keys";
-import type { DeskAction, DeskMode, KeyMeaning } from "@/lib/desk-keys";
+import { meaningOf } from "@/lib/review/desk-keys";
+import type { DeskAction, DeskMode, KeyMeaning } from "@/lib/review/desk-keys";
 
 type Listening = {
   isOn: boolean;

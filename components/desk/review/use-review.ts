@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { DecisionAnswer, DecisionInput } from "@/lib/decision";
-import type { DeskAction } from "@/lib/desk-keys";
-import type { Review } from "@/lib/review";
-import { review, startReview } from "@/lib/review-state";
-import type { ReviewEvent } from "@/lib/review-state";
+import type { DecisionAnswer, DecisionInput } from "@/lib/review/decisions";
+import type { DeskAction } from "@/lib/review/desk-keys";
+import type { Review } from "@/lib/review/review";
+import { review, startReview } from "@/lib/review/state";
+import type { ReviewEvent } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
 
 /** The state of the desk and the two ways to change it: look somewhere else, or have the server decide. */

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { TextSpan } from "@/lib/decision";
-import type { Selection } from "@/lib/review-state";
+import type { TextSpan } from "@/lib/review/decisions";
+import type { Selection } from "@/lib/review/state";
 
 /**
  * The stretch of the text that was selected last; a button that is pressed afterwards may have undone the selection itself.

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SettingForm } from "@/components/desk/setting-form";
 import { needsSecondPerson } from "@/db/queries/settings";
-import { maySettle } from "@/lib/accounts";
+import { maySettle } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { changeSetting } from "../../change-document";
 import { requirePerson } from "../../session";

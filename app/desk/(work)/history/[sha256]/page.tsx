@@ -5,7 +5,7 @@ import { HistoryList } from "@/components/desk/history-list";
 import { countHistory, getHistory } from "@/db/queries/history";
 import { getRegions } from "@/db/queries/regions";
 import { findDocumentState } from "@/db/queries/documents";
-import { mayPublish } from "@/lib/accounts";
+import { mayPublish } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { changeDocument } from "../../../change-document";
 import { requirePerson } from "../../../session";

@@ -9,7 +9,7 @@ import type {
   Organisation,
   Qualifier,
   Status,
-} from "./record/types";
+} from "@/lib/record/types";
 
 /**
  * What lies between a text and the public pages: a document that was imported, the records proposed from it, the numerals

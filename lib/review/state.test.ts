@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { numeralAt, proposalAt } from "./review.fixture";
-import { review, startReview, take } from "./review-state";
+import { review, startReview, take } from "./state";
 
 const [one, two, three] = [proposalAt(1, 0, 5), proposalAt(2, 10, 15), proposalAt(3, 20, 25)];
 const draft = { state: "draft" } as const;

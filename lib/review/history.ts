@@ -1,8 +1,8 @@
-import { diffFields, proposalFields, titleOf } from "./record-fields";
-import type { FieldChange, RegionNames } from "./record-fields";
+import { diffFields, proposalFields, titleOf } from "./fields";
+import type { FieldChange, RegionNames } from "./fields";
 import type { Numeral, Proposal } from "./review";
-import { desk } from "./text/desk";
-import { numeralWords } from "./text/record-words";
+import { desk } from "@/lib/text/desk";
+import { numeralWords } from "@/lib/text/record-words";
 
 /** One decision as it is remembered: both sides of everything it touched. */
 export type HistoryRecord = {

@@ -1,6 +1,6 @@
-import type { TextSpan } from "./decision";
+import type { TextSpan } from "./decisions";
 import type { Numeral, Proposal } from "./review";
-import type { Selection } from "./review-state";
+import type { Selection } from "./state";
 
 /** Where in the text each reason stands that publishing was refused for: `…【12】` an open numeral, `quote…` a record. */
 export function placesOf(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readFigure } from "./figure-input";
 import { clauseAround, placesOf } from "./open-places";
 import { blankActivity, blankObservation, cutPoints, mergeContents, spansAt } from "./record-parts";
-import { readContent } from "./record-form";
+import { readContent } from "./forms";
 import { numeralAt, proposalAt } from "./review.fixture";
 
 test("a quote is cut at the ends of its clauses and the parts are the whole", () => {

@@ -1,10 +1,10 @@
-import { findIndicator } from "./record/indicators";
-import { formatDecimal } from "./record/format";
+import { findIndicator } from "@/lib/record/indicators";
+import { formatDecimal } from "@/lib/record/format";
 import type { Proposal } from "./review";
-import { claimWords, recordWords, stateWords } from "./text/record-words";
-import { importing } from "./text/import";
-import { zh } from "./text/zh";
-import type { Adcode } from "./record/types";
+import { claimWords, recordWords, stateWords } from "@/lib/text/record-words";
+import { importing } from "@/lib/text/import";
+import { zh } from "@/lib/text/zh";
+import type { Adcode } from "@/lib/record/types";
 
 /** A record as words, field by field: what a card shows, and what two versions of it are compared by. */
 

@@ -1,7 +1,7 @@
-import type { Changes, DecisionInput } from "./decision";
+import type { Changes, DecisionInput } from "./decisions";
 import type { DeskMode } from "./desk-keys";
 import type { DocumentState, Numeral, Proposal, Review } from "./review";
-import { desk } from "./text/desk";
+import { desk } from "@/lib/text/desk";
 
 /** What the review desk shows. Decisions are the server's; here is only what it answered and where the editor looks. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { changesOf } from "./history";
-import { diffFields, fieldsOf, titleOf } from "./record-fields";
+import { diffFields, fieldsOf, titleOf } from "./fields";
 import { blankObservation } from "./record-parts";
-import { parseDecimal } from "./record/quantity";
+import { parseDecimal } from "@/lib/record/quantity";
 import { numeralAt, proposalAt } from "./review.fixture";
 
 const names = new Map([

@@ -1,7 +1,7 @@
 import { readFigure } from "./figure-input";
-import { findIndicator } from "./record/indicators";
+import { findIndicator } from "@/lib/record/indicators";
 import type { ProposedActivity, ProposedClaim, ProposedObservation } from "./review";
-import { desk } from "./text/desk";
+import { desk } from "@/lib/text/desk";
 import {
   activityTypes,
   bases,
@@ -10,8 +10,8 @@ import {
   organisationRoles,
   qualifiers,
   statuses,
-} from "./record/types";
-import type { Decimal } from "./record/types";
+} from "@/lib/record/types";
+import type { Decimal } from "@/lib/record/types";
 
 type Content = ProposedActivity | ProposedObservation;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { meaningOf } from "./desk-keys";
-import { desk } from "./text/desk";
+import { desk } from "@/lib/text/desk";
 
 const press = (key: string, more = {}) => ({ key, isTyping: false, isModified: false, ...more });
 
