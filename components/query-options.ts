@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fromMapRecord } from "@/lib/map/record";
 import type { MapRecord } from "@/lib/map/record";
-import type { RegionSuggestion } from "@/lib/api";
+import type { RegionSuggestion } from "@/lib/open/api";
 import type { MapShapes, Sheet } from "@/lib/map/boundaries";
 
 /** One factory per question: key and request are made from the same value. */
@@ -9,7 +9,7 @@ import type { MapShapes, Sheet } from "@/lib/map/boundaries";
 async function getJson<T>(path: string): Promise<T> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  // Our own API; its shape is the type of lib/api.ts that the route is written against.
+  // Our own API; its shape is the type of lib/open/api.ts that the route is written against.
   return (await response.json()) as T;
 }
 

@@ -3,7 +3,7 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useCombobox } from "downshift";
 import { useState } from "react";
-import type { RegionSuggestion } from "@/lib/api";
+import type { RegionSuggestion } from "@/lib/open/api";
 import { queryClient } from "../query-client";
 import { regionSuggestions } from "../query-options";
 import type { RegionFieldProps } from "./region-field";

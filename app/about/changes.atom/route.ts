@@ -1,7 +1,7 @@
 import { originOf } from "@/components/picture/origin";
 import { getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
-import { formatAtom } from "@/lib/atom";
+import { formatAtom } from "@/lib/open/atom";
 import { getBatchId, getBatchTitle } from "@/lib/reading/changes";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";

@@ -1,5 +1,5 @@
 import { getUnknownRegions } from "@/db/queries/regions";
-import { readQuery } from "@/lib/api";
+import { readQuery } from "@/lib/open/api";
 import type { Codec, LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
 import { open, problem, refuse } from "../../problem";

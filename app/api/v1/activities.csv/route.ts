@@ -1,7 +1,7 @@
 import { getActivitySlice } from "@/db/queries/activities";
 import { getRegions } from "@/db/queries/regions";
 import { csvResponse } from "../csv-response";
-import { getActivitiesCsv } from "@/lib/exports";
+import { getActivitiesCsv } from "@/lib/open/exports";
 
 const mostRows = 20_000;
 

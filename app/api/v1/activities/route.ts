@@ -1,5 +1,5 @@
 import { countActivities, getActivitySlice } from "@/db/queries/activities";
-import { activityCodec, toActivityRecord, toList } from "@/lib/api";
+import { activityCodec, toActivityRecord, toList } from "@/lib/open/api";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {

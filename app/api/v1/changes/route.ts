@@ -1,5 +1,5 @@
 import { countChanges, getChangeSlice } from "@/db/queries/changes";
-import { changesCodec, toList } from "@/lib/api";
+import { changesCodec, toList } from "@/lib/open/api";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { getMap } from "@/db/queries/map";
-import { mapCodec } from "@/lib/api";
+import { mapCodec } from "@/lib/open/api";
 import { toMapRecord } from "@/lib/map/record";
 import { answer } from "../answer";
 

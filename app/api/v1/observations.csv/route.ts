@@ -1,7 +1,7 @@
 import { getObservations } from "@/db/queries/observations";
 import { getRegions } from "@/db/queries/regions";
 import { csvResponse } from "../csv-response";
-import { getObservationsCsv } from "@/lib/exports";
+import { getObservationsCsv } from "@/lib/open/exports";
 
 export async function GET(): Promise<Response> {
   const [observations, regions] = await Promise.all([getObservations({}), getRegions()]);

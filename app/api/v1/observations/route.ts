@@ -1,5 +1,5 @@
 import { countObservations, getObservations } from "@/db/queries/observations";
-import { observationCodec, toList, toObservationRecord } from "@/lib/api";
+import { observationCodec, toList, toObservationRecord } from "@/lib/open/api";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {

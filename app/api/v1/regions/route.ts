@@ -1,5 +1,5 @@
 import { getRegions, searchRegions } from "@/db/queries/regions";
-import { regionCodec, toList } from "@/lib/api";
+import { regionCodec, toList } from "@/lib/open/api";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {

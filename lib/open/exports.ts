@@ -1,8 +1,8 @@
 import { toCsv } from "./csv";
-import { formatFigure, formatPeriod } from "./record/format";
-import { getIndicator } from "./record/indicators";
-import { zh } from "./text/zh";
-import type { Activity, Adcode, Observation } from "./record/types";
+import { formatFigure, formatPeriod } from "@/lib/record/format";
+import { getIndicator } from "@/lib/record/indicators";
+import { zh } from "@/lib/text/zh";
+import type { Activity, Adcode, Observation } from "@/lib/record/types";
 
 type Names = ReadonlyMap<Adcode, string>;
 

@@ -1,7 +1,7 @@
-import { indicators } from "./record/indicators";
-import { inferredChoices } from "./record/inferred";
-import type { InferredChoice } from "./record/inferred";
-import { layerIds } from "./record/layers";
+import { indicators } from "@/lib/record/indicators";
+import { inferredChoices } from "@/lib/record/inferred";
+import type { InferredChoice } from "@/lib/record/inferred";
+import { layerIds } from "@/lib/record/layers";
 import {
   isAdcode,
   isSlug,
@@ -11,10 +11,10 @@ import {
   textOrNullParam,
   wordOrNullParam,
   wordParam,
-} from "./address/parameters";
-import type { Codec, LeftOut, Param, RawParams } from "./address/parameters";
-import { levels, activityTypes } from "./record/types";
-import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "./record/types";
+} from "@/lib/address/parameters";
+import type { Codec, LeftOut, Param, RawParams } from "@/lib/address/parameters";
+import { levels, activityTypes } from "@/lib/record/types";
+import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "@/lib/record/types";
 
 /**
  * The public interface of /api/v1: parameters read by the same codecs as the pages', but strictly, and records as they
