@@ -4,7 +4,7 @@ import type { Format } from "./answer";
 import { getChartPicture } from "./chart-picture";
 import { originOf } from "@/components/picture/origin";
 import { readView } from "./read";
-import { parsePanelView } from "@/lib/picture-panel";
+import { parsePanelView } from "@/lib/picture/panels";
 
 /** One panel of `/financing`, with the parameters of that page and, where it has several, which one. */
 export async function answerFinancing(request: Request, format: Format): Promise<Response> {

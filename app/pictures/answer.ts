@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { renderPicture } from "@/components/picture/render-picture";
-import { contentDisposition } from "@/lib/picture-names";
+import { contentDisposition } from "@/lib/picture/names";
 import { zh } from "@/lib/text/zh";
 import { open, problem } from "../problem";
 import { rasterise } from "./raster";

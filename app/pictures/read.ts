@@ -1,5 +1,5 @@
 import type { LeftOut, RawParams } from "@/lib/address/parameters";
-import { rawParams, readStrictly } from "@/lib/picture-query";
+import { rawParams, readStrictly } from "@/lib/picture/query";
 
 type Parse<V> = (raw: RawParams) => { view: V; leftOut: LeftOut[] };
 

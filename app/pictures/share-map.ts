@@ -4,7 +4,7 @@ import type { ShareShape, ShareWords } from "@/components/picture/share-card";
 import { getShapes } from "@/db/queries/boundaries";
 import { getMap, nation } from "@/db/queries/map";
 import type { MapData } from "@/lib/map/data";
-import { parsePanelView } from "@/lib/picture-panel";
+import { parsePanelView } from "@/lib/picture/panels";
 import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/record/types";
 import type { Picture } from "./answer";

@@ -1,5 +1,5 @@
 import type { ComparedPanel, FinancingModel } from "@/lib/comparison/financing";
-import { hasChart } from "@/lib/picture-panel";
+import { hasChart } from "@/lib/picture/panels";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";

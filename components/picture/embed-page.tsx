@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { colourStyle } from "@/lib/picture-colours";
+import { colourStyle } from "@/lib/picture/colours";
 import { zh } from "@/lib/text/zh";
 import { icon } from "../ui/icon";
 import { embedStyle } from "./embed-style";

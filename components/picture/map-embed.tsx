@@ -1,7 +1,7 @@
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { bands } from "@/lib/map/labels";
-import { pixelOf } from "@/lib/picture-fit";
+import { pixelOf } from "@/lib/picture/fit";
 import { zh } from "@/lib/text/zh";
 import { EmbedPage } from "./embed-page";
 import type { PictureWords } from "./map-picture";

@@ -1,5 +1,5 @@
 import type { MapData } from "@/lib/map/data";
-import { pixelOf } from "@/lib/picture-fit";
+import { pixelOf } from "@/lib/picture/fit";
 import { zh } from "@/lib/text/zh";
 import { PictureFigures } from "./picture-figures";
 import { PictureFoot, footHeight, footLines } from "./picture-foot";

@@ -1,5 +1,5 @@
 import type { MapData } from "@/lib/map/data";
-import { pixelOf } from "@/lib/picture-fit";
+import { pixelOf } from "@/lib/picture/fit";
 import { PictureLegend } from "./picture-legend";
 import { PictureMap } from "./picture-map";
 import type { DrawnSheet } from "./picture-map";

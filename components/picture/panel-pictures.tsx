@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { panelQuery } from "@/lib/picture-panel";
-import type { PanelChoice } from "@/lib/picture-panel";
+import { panelQuery } from "@/lib/picture/panels";
+import type { PanelChoice } from "@/lib/picture/panels";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";
 import { originOf } from "./origin";

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import { sortByValue } from "@/lib/picture-figures";
+import { sortByValue } from "@/lib/picture/figures";
 import type { MapRegion } from "@/lib/map/model";
 import { TextLines, heightOf, types } from "./text-lines";
 

@@ -1,7 +1,7 @@
 import type { Box } from "@/lib/map/boundaries";
 import type { MapRegion } from "@/lib/map/model";
-import { round } from "@/lib/picture-fit";
-import { cropPath } from "@/lib/picture-paths";
+import { round } from "@/lib/picture/fit";
+import { cropPath } from "@/lib/picture/paths";
 import { zh } from "@/lib/text/zh";
 import { MapPatterns } from "../map/map-patterns";
 import { fillsOf } from "../map/region-fill";

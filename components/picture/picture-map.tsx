@@ -1,8 +1,8 @@
 import type { Box, Sheet } from "@/lib/map/boundaries";
 import { getFrame } from "@/lib/map/frame";
 import type { MapRegion } from "@/lib/map/model";
-import { fitFrame, pixelOf, round } from "@/lib/picture-fit";
-import { cropPath } from "@/lib/picture-paths";
+import { fitFrame, pixelOf, round } from "@/lib/picture/fit";
+import { cropPath } from "@/lib/picture/paths";
 import { MapPatterns } from "../map/map-patterns";
 import { regionLabel } from "../map/region-label";
 import { fillsOf } from "../map/region-fill";

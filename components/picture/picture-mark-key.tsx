@@ -1,4 +1,4 @@
-import { widthOf } from "@/lib/picture-text";
+import { widthOf } from "@/lib/picture/text";
 import type { Panel } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import { qualifiers } from "@/lib/record/types";

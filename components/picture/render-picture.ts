@@ -1,6 +1,6 @@
 import "server-only";
 import type { ReactElement } from "react";
-import { resolveColours } from "@/lib/picture-colours";
+import { resolveColours } from "@/lib/picture/colours";
 
 /** A picture as a file that stands alone: no style sheet, no script, no other file. */
 export async function renderPicture(picture: ReactElement): Promise<string> {

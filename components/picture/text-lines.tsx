@@ -1,4 +1,4 @@
-import { wrapRuns } from "@/lib/picture-text";
+import { wrapRuns } from "@/lib/picture/text";
 
 /** Type of a picture: its size in pixels, and how far apart lines stand. */
 export type Type = { size: number; leading: number; fill?: string; weight?: number };

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { ChartEmbed } from "@/components/picture/chart-embed";
 import { originOf } from "@/components/picture/origin";
-import { parsePanelView } from "@/lib/picture-panel";
+import { parsePanelView } from "@/lib/picture/panels";
 import { refuse } from "../../problem";
 import { findChartWords } from "../../pictures/chart-picture";
 import { readView } from "../../pictures/read";

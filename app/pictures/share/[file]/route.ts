@@ -1,7 +1,7 @@
 import type { ShareShape } from "@/components/picture/share-card";
 import { findRegion } from "@/db/queries/regions";
 import type { LeftOut } from "@/lib/address/parameters";
-import { parsePanelView } from "@/lib/picture-panel";
+import { parsePanelView } from "@/lib/picture/panels";
 import { parseRegionView } from "@/lib/address/views";
 import { refuse } from "../../../problem";
 import { answerPicture, notFound } from "../../answer";

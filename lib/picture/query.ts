@@ -1,4 +1,4 @@
-import type { LeftOut, RawParams } from "./address/parameters";
+import type { LeftOut, RawParams } from "@/lib/address/parameters";
 
 type Reading<V> = { view: V; leftOut: LeftOut[] };
 

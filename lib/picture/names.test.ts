@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentDisposition } from "./picture-names";
+import { contentDisposition } from "./names";
 
 test("names a file in Chinese and, for old programs, in ASCII", () => {
   const header = contentDisposition(["知运图", "第十三届中国专利周活动", "全国"], "zhiyun-map.png");

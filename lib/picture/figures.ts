@@ -1,5 +1,5 @@
-import type { MapRegion } from "./map/model";
-import { toNumber } from "./record/quantity";
+import type { MapRegion } from "@/lib/map/model";
+import { toNumber } from "@/lib/record/quantity";
 
 /** Regions something is known of, largest first, those without a value last, ties in adcode order: as the table of the page. */
 export function sortByValue(regions: readonly MapRegion[]): MapRegion[] {

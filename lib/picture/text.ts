@@ -1,4 +1,4 @@
-import { textWidth } from "./map/labels";
+import { textWidth } from "@/lib/map/labels";
 
 /** In em. Chinese fonts set quotation marks, dashes and middle dots as wide as a character. */
 export const widthOf = (text: string): number =>

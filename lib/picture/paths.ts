@@ -1,4 +1,4 @@
-import type { Box } from "./map/boundaries";
+import type { Box } from "@/lib/map/boundaries";
 
 /**
  * The parts of an outline that reach into a box. Sprites hold whole regions; a picture cropped to a province, or to the sea,

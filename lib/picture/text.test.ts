@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { widthOf, wrapRuns, wrapText } from "./picture-text";
+import { widthOf, wrapRuns, wrapText } from "./text";
 
 const written = fc.stringMatching(/^[一-鿿，。（）《》0-9. ]{0,60}$/);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { colours, resolveColours } from "./picture-colours";
+import { colours, resolveColours } from "./colours";
 
 test("the literals are those of the style sheet, in both themes", () => {
   const css = readFileSync("app/globals.css", "utf8");

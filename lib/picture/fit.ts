@@ -1,6 +1,6 @@
-import type { Box, Sheet } from "./map/boundaries";
-import { getFrame } from "./map/frame";
-import type { Frame } from "./map/frame";
+import type { Box, Sheet } from "@/lib/map/boundaries";
+import { getFrame } from "@/lib/map/frame";
+import type { Frame } from "@/lib/map/frame";
 
 /** The largest box of the frame's shape inside `box`, centred. */
 export function fitFrame({ view }: Pick<Frame, "view">, [x, y, width, height]: Box): Box {

@@ -1,10 +1,10 @@
-import type { ComparedPanel } from "./comparison/financing";
-import { readParams, textOrNullParam, wordOrNullParam, writeParams } from "./address/parameters";
-import type { Codec, LeftOut, RawParams } from "./address/parameters";
-import { levels } from "./record/types";
-import type { Level } from "./record/types";
-import { financingHref, parseFinancingView } from "./address/views";
-import type { FinancingView } from "./address/views";
+import type { ComparedPanel } from "@/lib/comparison/financing";
+import { readParams, textOrNullParam, wordOrNullParam, writeParams } from "@/lib/address/parameters";
+import type { Codec, LeftOut, RawParams } from "@/lib/address/parameters";
+import { levels } from "@/lib/record/types";
+import type { Level } from "@/lib/record/types";
+import { financingHref, parseFinancingView } from "@/lib/address/views";
+import type { FinancingView } from "@/lib/address/views";
 
 /** Which panel of a comparison: its axis, and its tier where tiers stand apart; the first one where neither is said. */
 export type PanelChoice = { panel: string | null; level: Level | null };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { panelQuery, parsePanelView } from "./picture-panel";
-import { rawParams, readStrictly } from "./picture-query";
+import { panelQuery, parsePanelView } from "./panels";
+import { rawParams, readStrictly } from "./query";
 
 const read = (query: string) => readStrictly(parsePanelView, rawParams(new URLSearchParams(query)));
 

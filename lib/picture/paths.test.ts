@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cropPath } from "./picture-paths";
+import { cropPath } from "./paths";
 
 const near = "M10 10l5 0 0 5z";
 const far = "M900 900l5 0 0 5z";
