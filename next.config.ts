@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  compress: false, // bin/page-cache.mjs compresses once for all readers
+  compress: false, // bin/serve/page-cache compresses once for all readers
   // A native module, and packages that only the server's desk needs and that nothing gains from bundling.
   serverExternalPackages: ["@resvg/resvg-js", "better-auth", "exceljs", "mammoth", "unpdf"],
   // Any site may frame what is made for it; the rest of the site stays out of frames.

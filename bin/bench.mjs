@@ -111,7 +111,7 @@ await setUp();
 const folder = await buildEmpty();
 const next = resolve("node_modules/next/dist/bin/next");
 const empty = keep(nodePath(), [next, "start", folder, "-p", String(ports.empty)], { quiet: true });
-const ours = keep(nodePath(), ["bin/serve.mjs"], {
+const ours = keep(nodePath(), [".next/serve.mjs"], {
   quiet: true,
   env: { PORT: String(ports.ours), NODE_ENV: "production" },
 });

@@ -87,6 +87,7 @@ export async function setUp({ build = true } = {}) {
       return (await node([next, "build"])) !== false && (await node(["bin/compress.mjs"]));
     },
   });
+  await step("服务器", { work: () => node(["bin/bundle.mjs"]) });
 }
 
 /** public/geo is built apart from the app and read at run time. */

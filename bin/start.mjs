@@ -3,5 +3,5 @@ import { setUp } from "./setup.mjs";
 
 console.log("知运图");
 await setUp();
-const server = keep(nodePath(), ["bin/serve.mjs"], { env: { NODE_ENV: "production" } });
+const server = keep(nodePath(), [".next/serve.mjs"], { env: { NODE_ENV: "production" } });
 server.on("exit", (code) => process.exit(code ?? 0));

@@ -6,7 +6,7 @@ import { readSecret } from "./auth-secret";
 import { getDatabase } from "./client";
 import type { Database } from "./client";
 
-/** The header in which bin/serve.mjs says who asks; whatever a client writes there is overwritten. */
+/** The header in which bin/serve says who asks; whatever a client writes there is overwritten. */
 export const clientHeader = "x-client-address";
 
 export const shortestPassword = 12;

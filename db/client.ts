@@ -79,7 +79,7 @@ export function getDatabase(): Database {
 
 type PreviewContext = { getStore: () => { file: string } | undefined };
 
-/** The server (bin/preview.mjs) sets it round a request; it is shared by name, as this module is bundled and that one is not. */
+/** The server (bin/serve/preview.ts) sets it round a request; it is shared by name, as this module is bundled and that one is not. */
 function findPreviewContext(): PreviewContext | undefined {
   return (globalThis as { [key: symbol]: PreviewContext | undefined })[Symbol.for("zhiyun.preview")];
 }

@@ -12,7 +12,7 @@ export type OwnServer = { origin: string; stop: () => Promise<void> };
 export async function startServer(database?: string): Promise<OwnServer> {
   const port = await findPort();
   const data = database === undefined ? {} : { DATABASE_URL: `file:${database}` };
-  const child = spawn(process.execPath, ["bin/serve.mjs"], {
+  const child = spawn(process.execPath, [".next/serve.mjs"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     env: { ...process.env, ...data, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit", "ipc"], // it ends with its channel, should the test be broken off

@@ -34,7 +34,7 @@ export default defineConfig({
     { name: "no-script", use: { ...devices["Desktop Chrome"], javaScriptEnabled: false }, grep: /@reading/ },
   ],
   webServer: {
-    command: "node bin/serve.mjs",
+    command: "node .next/serve.mjs",
     cwd: "..",
     url: `http://127.0.0.1:${port}/about`,
     env: { PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
