@@ -223,3 +223,13 @@ export const claims = sqliteTable(
     check("claims_rank", sql`${t.rank} is null or (${t.kind} = 'rank' and ${t.rank} >= 1)`),
   ],
 );
+
+/**
+ * One row: a number that whatever readers may see raises, in the transaction that changed it (triggers of migration 0003).
+ * Signing in or editing a draft leaves it.
+ */
+export const publicVersions = sqliteTable(
+  "public_version",
+  { id: integer("id").primaryKey(), version: integer("version").notNull() },
+  (t) => [check("public_version_single", sql`${t.id} = 1`)],
+);

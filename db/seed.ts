@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import type { Database } from "./client";
 import { relightRecords } from "./commands/light-records";
 import { readFacts } from "./load/facts";
@@ -42,14 +43,24 @@ export async function loadFacts(
 
 function loadReferences(tx: Transaction, facts: Facts): void {
   for (const { value } of facts.regions) {
-    tx.insert(regions).values(value).onConflictDoUpdate({ target: regions.adcode, set: value }).run();
+    const update = { target: regions.adcode, set: value, setWhere: differs(regions) };
+    tx.insert(regions).values(value).onConflictDoUpdate(update).run();
   }
   for (const { value } of facts.campaigns) {
     const row = { ...value, startsOn: value.starts_on, endsOn: value.ends_on };
-    tx.insert(campaigns).values(row).onConflictDoUpdate({ target: campaigns.id, set: row }).run();
+    const update = { target: campaigns.id, set: row, setWhere: differs(campaigns) };
+    tx.insert(campaigns).values(row).onConflictDoUpdate(update).run();
   }
   for (const { value } of facts.sources) {
     const row = { ...value, titleIsOurs: value.title_is_ours, totalIssue: value.total_issue };
-    tx.insert(sources).values(row).onConflictDoUpdate({ target: sources.id, set: row }).run();
+    const update = { target: sources.id, set: row, setWhere: differs(sources) };
+    tx.insert(sources).values(row).onConflictDoUpdate(update).run();
   }
+}
+
+/** Whether the row that stands is another than the one to be written: the same row again is no change readers could see. */
+function differs(table: typeof regions | typeof campaigns | typeof sources): SQL {
+  const columns = Object.values(getTableColumns(table));
+  const fresh = columns.map((column) => sql`excluded.${sql.identifier(column.name)}`);
+  return sql`(${sql.join(columns, sql`, `)}) is not (${sql.join(fresh, sql`, `)})`;
 }

@@ -62,7 +62,7 @@ export function loadVersions<R extends { id: string; hash: string }>(
     } else if (last.supersededAt === null && last.originHash === row.hash) {
       report.unchanged += 1;
     } else {
-      supersede(tx, table, last.versionId, { supersededAt: last.supersededAt ?? now });
+      if (last.supersededAt === null) supersede(tx, table, last.versionId, { supersededAt: now });
       insert(stamp(row, last.version + 1, "reload"), row);
       report.changed += 1;
     }
