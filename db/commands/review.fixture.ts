@@ -55,7 +55,7 @@ export function inventBulletin({ amount = "12.5", open = false, extra = "" } = {
   const start = text.indexOf(`${amount}亿元`);
   const parsed: Parsed = {
     head: { title: "虚构工作简报", issue: "2021-03", totalIssue: "9", publisher: "虚构局", date: "2021-03-31" },
-    isBulletin: true,
+    isReadable: true,
     activities: [{ ...inventedActivity, ...at(training) }],
     observations: [{ ...inventedObservation(amount), ...at(figure(amount)) }],
     numerals: [

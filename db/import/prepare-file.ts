@@ -15,7 +15,7 @@ export async function prepareFile(fileName: string, bytes: Uint8Array, places: P
   if (reading.kind === "table") return prepareStatistics(fileName, reading, places);
   const { text, joins, pages } = normalise(reading.text);
   const parsed = parseBulletin(text, makeGazetteer(places.regions, places.counties, places.aliases));
-  if (!parsed.isBulletin) throw new ImportError(importing.bad.notBulletin);
+  if (!parsed.isReadable) throw new ImportError(importing.bad.notBulletin);
   const whole = { fileName, encoding: reading.encoding, text, sha256: hashText(text), joins, pages, parsed };
   return { ...whole, sourceKind: "bulletin", url: null };
 }

@@ -78,5 +78,5 @@ function toParsed(rows: readonly StatisticsRow[], lines: readonly string[], text
   });
   const { title, publisher, date } = rows[0]?.source ?? { title: null, publisher: null, date: null };
   const head = { title, publisher, date, issue: null, totalIssue: null };
-  return { head, isBulletin: true, activities: [], observations, numerals, notices: [] };
+  return { head, isReadable: true, activities: [], observations, numerals, notices: [] };
 }

@@ -1,10 +1,11 @@
-import type { BulletinHead, Parsed } from "@/lib/review/review";
+import type { Parsed } from "@/lib/review/review";
 import type { Day } from "@/lib/record/types";
 
 import { accountNumerals } from "./accounting";
 import { readActivities } from "./activities";
 import { findDates } from "./dates";
 import type { Gazetteer, Place } from "./gazetteer";
+import { readGate } from "./gate";
 import { readHead } from "./head";
 import { readNotices } from "./notices";
 import { readObservations } from "./observations";
@@ -17,14 +18,6 @@ function readWindow(text: string, published: Day | null): { startsOn: Day; endsO
     if (range !== undefined) return { startsOn: range.startsOn, endsOn: range.endsOn };
   }
   return null;
-}
-
-// A bulletin says what it is, or reads like one: several things that took place somewhere.
-function isBulletin({ title, issue, date }: BulletinHead, records: number): boolean {
-  return (
-    (title !== null && (issue !== null || date !== null)) ||
-    records >= (date === null && title === null ? 3 : 1)
-  );
 }
 
 // Activities and observations ask for the places of the same sentences.
@@ -50,15 +43,16 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const paragraphs = readParagraphs(text, places, readBase(text.slice(0, 900), places));
   const activities = readActivities(paragraphs, places, published);
   const { observations, claimed } = readObservations(paragraphs, places, { published, window });
+  const numerals = accountNumerals(text, observations, activities, claimed);
   return {
     head,
-    isBulletin: isBulletin(
-      head,
-      activities.length + observations.filter((each) => each.region !== null).length,
-    ),
+    isReadable: numerals.length > 0 || paragraphs.some(({ text: line }) => places.find(line, null).length > 0),
     activities,
     observations,
-    numerals: accountNumerals(text, observations, activities, claimed),
-    notices: readNotices(paragraphs, activities, observations, window),
+    numerals,
+    notices: [
+      ...readGate(head, activities, observations, paragraphs),
+      ...readNotices(paragraphs, activities, observations, window),
+    ],
   };
 }

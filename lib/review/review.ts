@@ -116,7 +116,7 @@ export type BulletinHead = {
 /** Everything the parser has to say about a normalised text. Every numeral of the text is in `numerals`, once. */
 export type Parsed = {
   head: BulletinHead;
-  isBulletin: boolean;
+  isReadable: boolean; // false only where no place, date or number is in the text
   activities: Found<ProposedActivity>[];
   observations: Found<ProposedObservation>[];
   numerals: Numeral[];

@@ -63,7 +63,7 @@ export const importing = {
     garbled: "文字在导入之前已经损坏（含无法还原的替代字符）；请换一份原文件",
     damaged: (extension: string) => `文件不是完好的 ${extension}，打不开`,
     scanned: "PDF 里没有文字，多半是扫描件；请先做文字识别，或换一份可以选中文字的 PDF",
-    notBulletin: "读出来的不像工作简报：应有标题、期号或日期，以及按地区记述的活动或数字",
+    notBulletin: "读出来的不像工作简报：没有一个地名、日期或数字",
     noRows: "表格里没有数据行；请在表头下面每行填一个数字",
     missing: (columns: readonly string[], expected: readonly string[]) =>
       `表格缺少“${columns.join("”“")}”列；表头应为：${expected.join("、")}`,
@@ -83,6 +83,13 @@ export const importing = {
     oneSource: "与第一行不同；一个文件只能来自一个来源",
     write: (path: string) => `写不了 ${path}；模板应是 .csv 或 .xlsx，且所在文件夹可写`,
     nothingChanged: "数据库没有改动。",
+  },
+  notice: {
+    notBulletin: (missing: readonly string[]) =>
+      `不像工作简报：没有读出${missing.join("、")}；照样读了，请核对`,
+    title: "标题",
+    issued: "期号或日期",
+    records: "按地区记述的活动或数字",
   },
   command: {
     input: (reason: string) => `填写的内容不完整：${reason}`,
