@@ -13,9 +13,14 @@ let kept: { text: string; boundaries: Boundaries } | undefined;
 export async function getBoundaries(): Promise<Boundaries | null> {
   const text = await readMeta();
   if (text === null) return null;
-  // Written by db/boundaries.ts, whose tests hold it to the type.
-  if (kept?.text !== text) kept = { text, boundaries: JSON.parse(text) as Boundaries };
+  if (kept?.text !== text) kept = { text, boundaries: parseBoundaries(text) };
   return kept.boundaries;
+}
+
+/** Provinces are looked up by what readers ask for: `constructor` is none of them. */
+export function parseBoundaries(text: string): Boundaries {
+  const boundaries = JSON.parse(text) as Boundaries; // written by db/boundaries.ts, whose tests hold it to the type
+  return { ...boundaries, provinces: Object.assign(Object.create(null), boundaries.provinces) };
 }
 
 /** The shapes of one scope and the note that has to stand under them: the approval number, or that they prove nothing. */

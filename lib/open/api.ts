@@ -49,7 +49,12 @@ export type MapQuery = {
 
 const mostRegions = 34;
 const mostRows = 200;
-const isDay = (raw: string) => (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(raw) ? raw : null);
+/** A day of the calendar: 2019-02-30 is none. */
+const isDay = (raw: string) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(raw)) return null;
+  const day = new Date(`${raw}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(raw) ? raw : null;
+};
 const isRecordId = (raw: string) => (/^[a-z0-9][a-z0-9_-]{0,119}$/.test(raw) ? raw : null);
 const isOneOf =
   <T extends string>(words: readonly T[]) =>

@@ -1,6 +1,7 @@
 import { getUnknownRegions } from "@/db/queries/regions";
 import { readQuery } from "@/lib/open/api";
 import type { Codec, LeftOut } from "@/lib/address/parameters";
+import { rawParams } from "@/lib/picture/query";
 import { zh } from "@/lib/text/zh";
 import { open, problem, refuse } from "../../problem";
 
@@ -15,8 +16,7 @@ export async function answer<V extends object & Filter>(
   codec: Codec<V>,
   work: (query: V) => Promise<object | { leftOut: LeftOut }>,
 ): Promise<Response> {
-  const raw: { [name: string]: string[] } = {};
-  for (const [name, value] of new URL(request.url).searchParams) (raw[name] ??= []).push(value);
+  const raw = rawParams(new URL(request.url).searchParams);
   const { query, leftOut } = readQuery(codec, raw);
   const [leftOver] = [
     ...leftOut,
@@ -37,4 +37,10 @@ async function unknownRegions(param: string, adcodes: readonly string[] = []): P
 export function answerOne(found: object | undefined, detail: string): Response {
   if (found !== undefined) return Response.json({ data: found }, { headers: open });
   return problem(404, zh.notFound.title, { detail });
+}
+
+/** The refusal of a query where none is known. */
+export function refuseStray(request: Request): Response | null {
+  const [stray] = readQuery({}, rawParams(new URL(request.url).searchParams)).leftOut;
+  return stray === undefined ? null : refuse(stray);
 }
