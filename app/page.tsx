@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { Highlights } from "@/components/map/highlights";
 import { MapExplorer } from "@/components/map/map-explorer";
 import { MapSwitching } from "@/components/map/map-switching";
-import { originOf } from "@/components/picture/origin";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getShapes } from "@/db/queries/boundaries";
@@ -15,7 +13,6 @@ import { mapHref, mapQuery, parseMapView } from "@/lib/address/views";
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { view } = parseMapView(await searchParams);
   return shareMetadata({
-    origin: originOf(await headers()),
     path: mapHref(view),
     of: "map",
     query: mapQuery({ ...view, view: "map" }),
@@ -26,7 +23,6 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 
 export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
-  const origin = originOf(await headers());
   const [map, shapes, highlights] = await Promise.all([
     getMap(view),
     getShapes("100000"),
@@ -35,8 +31,8 @@ export default async function MapPage({ searchParams }: PageProps<"/">) {
   return (
     <>
       <LeftOutNotice leftOut={leftOut} />
-      <MapSwitching scope={map.scope} origin={origin}>
-        <MapExplorer map={map} view={view.view} shapes={shapes} origin={origin} />
+      <MapSwitching scope={map.scope}>
+        <MapExplorer map={map} view={view.view} shapes={shapes} />
       </MapSwitching>
       {highlights !== null && <Highlights {...highlights} />}
     </>

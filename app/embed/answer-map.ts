@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { MapEmbed } from "@/components/picture/map-embed";
-import { originOf } from "@/components/picture/origin";
+import { ownOrigin } from "@/lib/address/own-origin";
 import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
 import { regionViewHref } from "@/lib/address/views";
@@ -16,7 +16,7 @@ type Parse = (raw: RawParams) => { view: AskedMap; leftOut: LeftOut[] };
 export async function answerMapEmbed(request: Request, scope: Adcode, parse: Parse): Promise<Response> {
   const read = readView(request, parse);
   if ("problem" in read) return refuse(read.problem);
-  const origin = originOf(request.headers);
+  const origin = ownOrigin();
   const found = await findMapWords(scope, read.view, origin);
   if ("problem" in found) return refuse(found.problem);
   const { map, drawn, boundaryNote, words, address } = found;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { ComparedPanels } from "@/components/financing/compared-panels";
 import { FinancingControls } from "@/components/financing/financing-controls";
@@ -8,7 +7,6 @@ import { RefusalList } from "@/components/financing/refusal-list";
 import { RegionPicker } from "@/components/financing/region-picker";
 import { Suggestions } from "@/components/financing/suggestions";
 import { ClaimChecks } from "@/components/observation/claim-checks";
-import { originOf } from "@/components/picture/origin";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { checkClaims } from "@/lib/comparison/claims";
 import { getFinancing } from "@/db/queries/financing";
@@ -20,8 +18,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/financing">
   const path = financingHref(parseFinancingView(await searchParams).view);
   const { title, description } = zh.financing;
   const query = path.slice("/financing".length);
-  const origin = originOf(await headers());
-  return { title, description, ...shareMetadata({ origin, path, of: "financing", query, title, description }) };
+  return { title, description, ...shareMetadata({ path, of: "financing", query, title, description }) };
 }
 
 export default async function FinancingPage({ searchParams }: PageProps<"/financing">) {

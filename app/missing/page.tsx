@@ -6,7 +6,7 @@ import { parseMissingView } from "@/lib/address/views";
 
 export const metadata: Metadata = { title: zh.notFound.title, robots: { index: false } };
 
-/** The 404 of an unknown region, activity or source, as a page: bin/serve/page-cache asks for it in the place of Next's own. */
+/** The 404 of an unknown region, activity or source, as a page: bin/serve asks for it in the place of Next's own. */
 export default async function MissingPage({ searchParams }: PageProps<"/missing">) {
   const { asked } = parseMissingView(await searchParams).view;
   return <MissingView asked={asked} near={asked === "" ? [] : await getNearRegions(asked)} />;

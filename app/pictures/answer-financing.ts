@@ -2,7 +2,7 @@ import { refuse } from "../problem";
 import { answerPicture } from "./answer";
 import type { Format } from "./answer";
 import { getChartPicture } from "./chart-picture";
-import { originOf } from "@/components/picture/origin";
+import { originOf } from "./origin";
 import { readView } from "./read";
 import { parsePanelView } from "@/lib/picture/panels";
 

@@ -5,7 +5,7 @@ import { answerPicture } from "./answer";
 import type { Format } from "./answer";
 import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";
-import { originOf } from "@/components/picture/origin";
+import { originOf } from "./origin";
 import { readView } from "./read";
 
 type Parse = (raw: RawParams) => { view: AskedMap; leftOut: LeftOut[] };

@@ -6,16 +6,16 @@ import { MapHeading } from "./map-heading";
 import { MapStage } from "./map-stage";
 import type { Shapes } from "./map-stage";
 
-type Props = { map: MapData; view: MapView["view"]; shapes: Shapes; origin: string };
+type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 
 /** Heading, choices and stage of one map. The server renders it first; in the browser the same component shows the next layer. */
-export function MapExplorer({ map, view, shapes, origin }: Props) {
+export function MapExplorer({ map, view, shapes }: Props) {
   return (
     <>
       <MapHeading words={map.words} isPage={map.scope === "100000"} />
       <LayerSwitch map={map} view={view} />
       <MapStage map={map} view={view} shapes={shapes} />
-      <MapPictures map={map} view={view} origin={origin} />
+      <MapPictures map={map} view={view} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { mapData, mapSheet } from "../query-options";
 import { MapExplorer } from "./map-explorer";
 import { PlayButton } from "./play-button";
 
-type Props = { scope: string; query: string; origin: string; fallback: ReactNode; onShown: () => void };
+type Props = { scope: string; query: string; fallback: ReactNode; onShown: () => void };
 
 /** The map of the present address, drawn in the browser by the component the server uses. Until its rows are here the old one stays. */
 export function MapSwitched(props: Props) {
@@ -22,7 +22,7 @@ export function MapSwitched(props: Props) {
   );
 }
 
-function Switched({ scope, query, origin, fallback, onShown }: Props) {
+function Switched({ scope, query, fallback, onShown }: Props) {
   const asked = viewOf(scope, query);
   const shapes = useQuery(mapSheet(scope)).data;
   const map = useQuery({ ...mapData(rowsHref(scope, asked)), placeholderData: (previous) => previous }).data;
@@ -30,7 +30,7 @@ function Switched({ scope, query, origin, fallback, onShown }: Props) {
   if (map === undefined || shapes === undefined) return fallback;
   return (
     <>
-      <MapExplorer map={map} view={asked.view} shapes={shapes} origin={origin} />
+      <MapExplorer map={map} view={asked.view} shapes={shapes} />
       <PlayButton
         periods={map.words.periods}
         period={map.period}

@@ -5,21 +5,13 @@ import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react"
 import { afterPaint, markChoices, onAddress, showAddress } from "./address";
 import { getNeighbour } from "./scrub";
 
-type LiveProps = { scope: string; query: string; origin: string; fallback: ReactNode; onShown: () => void };
+type LiveProps = { scope: string; query: string; fallback: ReactNode; onShown: () => void };
 
 /**
  * Shows the server's map; once a reader's hand is near the choices, the next layer or year is drawn here from the API's rows,
  * without leaving the page. The address changes all the same, so that Back, reload and sharing are as if it had been left.
  */
-export function MapSwitching({
-  scope,
-  origin,
-  children,
-}: {
-  scope: string;
-  origin: string;
-  children: ReactNode;
-}) {
+export function MapSwitching({ scope, children }: { scope: string; children: ReactNode }) {
   const [query, setQuery] = useState<string | null>(null); // null: the server's own map stands
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
   const loading = useRef<Promise<void> | null>(null);
@@ -71,7 +63,7 @@ export function MapSwitching({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
     <div ref={root} onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change} onKeyDown={scrub}>
       {Live !== null && query !== null ? (
-        <Live scope={scope} query={query} origin={origin} fallback={children} onShown={keepFocus} />
+        <Live scope={scope} query={query} fallback={children} onShown={keepFocus} />
       ) : (
         children
       )}

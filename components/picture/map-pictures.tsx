@@ -4,17 +4,17 @@ import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { PictureLinks } from "./picture-links";
 
-type Props = { map: MapData; view: MapView["view"]; origin: string };
+type Props = { map: MapData; view: MapView["view"] };
 
 /** The map as shown, as files and for other sites; it follows the layer wherever the map is drawn. */
-export function MapPictures({ map: { scope, layer, period, words, inferred }, view, origin }: Props) {
+export function MapPictures({ map: { scope, layer, period, words, inferred }, view }: Props) {
   const isNation = scope === "100000";
   const page = scopeHref(scope, { layer, period, view, inferred });
   const query = page.includes("?") ? page.slice(page.indexOf("?")) : "";
   return (
     <PictureLinks
       picture={isNation ? "/pictures/map" : `/pictures/regions/${scope}`}
-      embed={`${origin}/embed/${isNation ? "map" : `regions/${scope}`}`}
+      embed={`/embed/${isNation ? "map" : `regions/${scope}`}`}
       query={query}
       title={pictures.embedTitle(words.title)}
       height={760}

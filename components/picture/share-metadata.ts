@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { ownOrigin } from "@/lib/address/own-origin";
 import { zh } from "@/lib/text/zh";
 
-type Shared = { origin: string; path: string; of: string; query: string; title: string; description: string };
+type Shared = { path: string; of: string; query: string; title: string; description: string };
 
 /** What a link to a page shows where it is shared; addresses in it must be absolute. */
-export function shareMetadata({ origin, path, of, query, title, description }: Shared): Metadata {
+export function shareMetadata({ path, of, query, title, description }: Shared): Metadata {
+  const origin = ownOrigin();
   const images = [630, 1200].map((height) => {
     return {
       url: `${origin}/pictures/share/${of}-1200x${height}.png${query}`,

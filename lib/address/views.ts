@@ -164,7 +164,7 @@ const searchCodec: Codec<SearchView> = {
   q: {
     fallback: "",
     allowed: "…",
-    parse: (raw) => ({ value: raw.slice(0, 40), leftOut: [] }),
+    parse: (raw) => ({ value: [...raw].slice(0, 40).join(""), leftOut: [] }),
     format: (value) => value,
   },
 };

@@ -1,4 +1,4 @@
-import { originOf } from "@/components/picture/origin";
+import { ownOrigin } from "@/lib/address/own-origin";
 import { getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
 import { formatAtom } from "@/lib/open/atom";
@@ -10,8 +10,8 @@ import { zh } from "@/lib/text/zh";
 const entryCount = 50;
 
 /** The newest changes as an Atom feed, what was changed together as one entry. */
-export async function GET(request: Request): Promise<Response> {
-  const origin = originOf(request.headers);
+export async function GET(): Promise<Response> {
+  const origin = ownOrigin();
   const [batches, regions] = await Promise.all([getChangeBatches(1, entryCount), getRegions()]);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   const feed = formatAtom({

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { ChartEmbed } from "@/components/picture/chart-embed";
-import { originOf } from "@/components/picture/origin";
+import { ownOrigin } from "@/lib/address/own-origin";
 import { parsePanelView } from "@/lib/picture/panels";
 import { refuse } from "../../problem";
 import { findChartWords } from "../../pictures/chart-picture";
@@ -11,6 +11,6 @@ import { answerEmbed } from "../answer";
 export async function GET(request: Request): Promise<Response> {
   const read = readView(request, parsePanelView);
   if ("problem" in read) return refuse(read.problem);
-  const found = await findChartWords(read.view, originOf(request.headers));
+  const found = await findChartWords(read.view, ownOrigin());
   return "problem" in found ? refuse(found.problem) : answerEmbed(createElement(ChartEmbed, found.props));
 }

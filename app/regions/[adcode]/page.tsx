@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ClaimChecks } from "@/components/observation/claim-checks";
-import { originOf } from "@/components/picture/origin";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { RegionActivities } from "@/components/region/region-activities";
 import { RegionFigures } from "@/components/region/region-figures";
@@ -41,8 +39,7 @@ export async function generateMetadata({
   const description = zh.region.description(title);
   const path = regionViewHref(adcode, parseRegionView(await searchParams).view);
   const query = path.slice(regionHref(adcode).length);
-  const origin = originOf(await headers());
-  return { title, description, ...shareMetadata({ origin, path, of: adcode, query, title, description }) };
+  return { title, description, ...shareMetadata({ path, of: adcode, query, title, description }) };
 }
 
 export default async function RegionPage({ params, searchParams }: PageProps<"/regions/[adcode]">) {
@@ -98,7 +95,6 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
           name={region.short}
           map={map}
           shapes={shapes}
-          origin={originOf(await headers())}
           unplaced={activities.filter(({ city }) => city === null).length}
         />
       )}
