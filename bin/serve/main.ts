@@ -1,10 +1,14 @@
-import BetterSqlite3 from "better-sqlite3";
 import next from "next";
 import { databasePath } from "@/db/client";
-import { addressOf } from "./client-address";
-import { listen } from "./listen";
-import { servePages } from "./page-cache/serve-pages";
-import { withPreview } from "./preview";
+import { getNewestSourceDate } from "@/db/queries/sources";
+import { createGate } from "./gate";
+import { createReadiness } from "./health";
+import { createLimited, listen } from "./listen";
+import { tellMemory } from "./memory";
+import { createPages } from "./pages";
+import { shapesVersion, createPublicVersion } from "./public-version";
+import { readSettings } from "./settings";
+import { createSite } from "./site";
 import { serveStatics } from "./statics";
 
 /** The production server: precompressed static files, whole pages from memory while the data stands, Next for the rest. */
@@ -15,20 +19,33 @@ const hostname = process.env["HOST"] ?? "127.0.0.1";
 const app = next({ dev: false, hostname, port });
 await app.prepare();
 
-const file = databasePath();
-const watch = new BetterSqlite3(file, { readonly: true }).prepare("pragma data_version").pluck();
+const database = databasePath();
+const settings = readSettings(process.env);
+const render = app.getRequestHandler();
+const version = createPublicVersion(database);
+const hasShapes = () => shapesVersion() !== null;
+let isStopping = false;
 
-const pages = withPreview(
-  servePages(app.getRequestHandler(), () => watch.get()),
-  file,
-);
-
-listen({ port, hostname }, (request, response) => {
-  request.headers["x-client-address"] = addressOf(request);
-  serveStatics(request, response, () => {
-    pages(request, response).catch((error: unknown) => {
-      console.error(error);
-      response.destroy();
-    });
-  });
+const pages = createPages({
+  render,
+  version,
+  isWhole: hasShapes,
+  keeps: settings.keepsPages,
+  gates: {
+    pages: createGate({ running: 4, waiting: 128, perAsker: 32 }),
+    pictures: createGate({ running: 2, waiting: 32, perAsker: 6 }),
+  },
 });
+const readiness = createReadiness({
+  version,
+  hasShapes,
+  readDataUntil: getNewestSourceDate,
+  isStopping: () => isStopping,
+});
+
+tellMemory();
+listen(
+  createLimited(createSite({ settings, pages, render, database, statics: serveStatics, readiness })),
+  { port, hostname },
+  () => (isStopping = true),
+);

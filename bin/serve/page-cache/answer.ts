@@ -1,7 +1,16 @@
 import type { OutgoingHttpHeaders } from "node:http";
 
-/** A whole answer as the renderer gave it, and its packed forms as they are asked for. */
+/** An answer as the renderer gave it, before anybody's origin is written into it. */
 export type Answer = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+  /** How readers of one origin get it; the last few are kept with it. */
+  ready: Map<string, Ready>;
+};
+
+/** An answer as it goes out, and its packed forms as they are asked for. */
+export type Ready = {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Answer, Encoding } from "./answer";
+import type { Encoding, Ready } from "./answer";
 
 const brotli = promisify(brotliCompress);
 const quality = (level: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: level } });
@@ -12,14 +12,14 @@ const encoders = {
 };
 
 /** The body of an answer in `encoding`, packed once. */
-export async function packed(answer: Answer, encoding: Encoding): Promise<Buffer> {
+export async function packed(answer: Ready, encoding: Encoding): Promise<Buffer> {
   if (encoding in answer.encoded) void densify(answer);
   answer.encoded[encoding] ??= encoders[encoding](answer.body);
   return answer.encoded[encoding];
 }
 
 /** A long page asked for twice is packed again, beside the readers. */
-async function densify(answer: Answer): Promise<void> {
+async function densify(answer: Ready): Promise<void> {
   if (answer.isDense || answer.body.length < dearFrom || answer.encoded.br === undefined) return;
   answer.isDense = true;
   const dense = brotli(answer.body, quality(11));

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { ServerResponse } from "node:http";
 import type { IncomingMessage } from "node:http";
 import type { Answer } from "./answer";
@@ -25,9 +24,8 @@ export function record(request: IncomingMessage, render: Render): Promise<Answer
     };
     shadow.end = (chunk?: unknown, encoding?: unknown) => {
       take(chunk, encoding);
-      const body = Buffer.concat(chunks);
-      const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
-      resolve({ status: shadow.statusCode, headers: shadow.getHeaders(), body, etag, encoded: {} });
+      const { statusCode: status } = shadow;
+      resolve({ status, headers: { ...shadow.getHeaders() }, body: Buffer.concat(chunks), ready: new Map() });
       shadow.emit("finish");
       shadow.emit("close");
       return shadow;

@@ -1,32 +1,41 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { Answer, Encoding } from "./answer";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { decideConditions } from "../conditions";
+import { chooseEncoding } from "../negotiate";
+import { sendProblem } from "../problem";
+import type { Ready } from "./answer";
 import { packed } from "./pack";
+import type { Reader } from "./ready";
 
 const compressible =
   /^(text\/|image\/svg|application\/(json|problem\+json|atom\+xml|javascript|manifest\+json))/;
 
-export async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const headers: OutgoingHttpHeaders = { ...answer.headers, etag: answer.etag, vary: "accept-encoding" };
-  // Next forbids storing a dynamic page; ours may be kept as long as it is asked after, which also lets Back restore it.
-  if (answer.status === 200) headers["cache-control"] = "no-cache";
-  delete headers["transfer-encoding"];
-  delete headers["link"]; // preloads the style sheets that the head of the document names anyway
-  if (answer.status === 200 && request.headers["if-none-match"] === answer.etag) {
+/** Sends an answer as this reader can take it, or says that they have it already. */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Ready,
+  { path, origin }: Pick<Reader, "path" | "origin">,
+): Promise<void> {
+  const condition = answer.status === 200 ? decideConditions(request.headers, answer.etag) : 200;
+  if (condition === 412)
+    return sendProblem(request, response, 412, { path, isSecure: origin.startsWith("https:") });
+  if (condition === 304) {
+    const { "content-type": _type, "content-disposition": _disposition, ...headers } = answer.headers;
     response.writeHead(304, headers).end();
     return;
   }
-  const encoding = chooseEncoding(
-    [request.headers["accept-encoding"]].flat().join(","),
-    String(headers["content-type"] ?? ""),
-  );
-  if (encoding !== null) headers["content-encoding"] = encoding;
+  const isPackable = compressible.test(String(answer.headers["content-type"] ?? ""));
+  const encoding = isPackable ? chooseEncoding(encodingsOf(request)) : null;
   const body = encoding === null ? answer.body : await packed(answer, encoding);
-  response.removeHeader("connection");
-  response.writeHead(answer.status, { ...headers, "content-length": body.length });
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    "content-length": body.length,
+    ...(encoding === null ? {} : { "content-encoding": encoding }),
+  });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-function chooseEncoding(accepted: string, type: string): Encoding | null {
-  if (!compressible.test(type)) return null;
-  return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
-}
+const encodingsOf = ({ headers }: IncomingMessage) => {
+  const value = headers["accept-encoding"];
+  return Array.isArray(value) ? value.join(",") : value;
+};

@@ -1,0 +1,39 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { zh } from "@/lib/text/zh";
+import { serving } from "@/lib/text/serving";
+import type { Refusal } from "@/lib/text/serving";
+import { isForPrograms } from "./canonical";
+import { dataPolicy, safetyHeaders } from "./headers";
+
+type Options = { path: string; isSecure: boolean; headers?: OutgoingHttpHeaders };
+
+/** Answers with what went wrong: RFC 9457 for programs, a short document for readers. */
+export function sendProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: Refusal,
+  { path, isSecure, headers = {} }: Options,
+): void {
+  const { title, detail } = serving.refused[status];
+  const isJson = isForPrograms(path);
+  const body = Buffer.from(
+    isJson
+      ? JSON.stringify({ type: "about:blank", title, status, detail })
+      : `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${zh.site.name}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${zh.notFound.map}</a></p>`,
+  );
+  // A body that nobody reads would stand before the next request.
+  if (hasBody(request)) response.shouldKeepAlive = false;
+  response.writeHead(status, {
+    ...safetyHeaders({ path, isSecure }),
+    "content-security-policy": dataPolicy(path),
+    "content-type": isJson ? "application/problem+json" : "text/html; charset=utf-8",
+    "content-length": body.length,
+    "cache-control": "no-store",
+    ...(isJson ? { "access-control-allow-origin": "*" } : {}),
+    ...headers,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;

@@ -1,0 +1,45 @@
+import { statSync } from "node:fs";
+import BetterSqlite3 from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { watchPublicVersion } from "@/db/public-version";
+import * as schema from "@/db/schema";
+
+const restless = 250; // ms between looks at the files
+
+/**
+ * What moves whenever something public may have changed: the version in the file, which file it is, and the boundaries. A
+ * lock held elsewhere is not waited for: what was known stands until it is gone.
+ */
+export function createPublicVersion(file: string): () => string {
+  let read = open(file);
+  let [data, place, looked] = ["", placeOf(file), 0];
+  const look = () => {
+    if (Date.now() - looked < restless) return;
+    const now = placeOf(file);
+    if (now.database !== place.database) read = open(file);
+    [place, looked] = [now, Date.now()];
+  };
+  return () => {
+    look();
+    try {
+      data = String(read());
+    } catch (error) {
+      if (!(error instanceof BetterSqlite3.SqliteError && error.code.startsWith("SQLITE_BUSY"))) throw error;
+    }
+    return `${data}-${place.database}-${place.shapes ?? 0}`;
+  };
+}
+
+function open(file: string) {
+  return watchPublicVersion(drizzle(new BetterSqlite3(file, { readonly: true, timeout: 0 }), { schema }));
+}
+
+const placeOf = (file: string) => ({
+  database: statSync(file, { throwIfNoEntry: false })?.ino ?? 0,
+  shapes: shapesVersion(),
+});
+
+/** Null while there are no boundary files: what is made without them is not kept. */
+export function shapesVersion(): number | null {
+  return statSync("public/geo/meta.json", { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
