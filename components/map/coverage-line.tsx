@@ -1,5 +1,5 @@
 import type { MapModel } from "@/lib/map/model";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import styles from "./coverage-line.module.css";
 
 /** How much of the country the layer knows, as words and as a bar of as many parts as it has regions. */
@@ -23,7 +23,7 @@ export function CoverageLine({
           />
         ))}
       </svg>
-      {zh.coverage.line(known, of, isNation)}
+      {mapWords.coverage.line(known, of, isNation)}
     </p>
   );
 }

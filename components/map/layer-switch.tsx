@@ -2,7 +2,7 @@ import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
@@ -21,35 +21,35 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
     scopeHref(scope, { layer: to, period: at, view, inferred });
   const layers: Chip[] = [
     ...offered.filter(isActivityLayer).map((id) => ({
-      word: id === "stated" ? zh.layer.stated : zh.layer.recorded,
+      word: id === "stated" ? mapWords.layer.stated : mapWords.layer.recorded,
       href: href(id),
       isCurrent: id === layer,
     })),
     ...indicators
       .slice(0, 1)
-      .map(({ id }) => ({ word: zh.layer.financing, href: href(id), isCurrent: isIndicator })),
+      .map(({ id }) => ({ word: mapWords.layer.financing, href: href(id), isCurrent: isIndicator })),
     ...offered
       .filter((id) => id === latestLayer)
-      .map((id) => ({ word: zh.layer.latest, href: href(id), isCurrent: id === layer })),
+      .map((id) => ({ word: mapWords.layer.latest, href: href(id), isCurrent: id === layer })),
   ];
   return (
-    <nav aria-label={zh.layer.label}>
-      <Chips label={zh.layer.label} chips={layers} />
+    <nav aria-label={mapWords.layer.label}>
+      <Chips label={mapWords.layer.label} chips={layers} />
       {isIndicator && (
         <Chips
-          label={zh.layer.indicator}
+          label={mapWords.layer.indicator}
           isQuiet
           chips={indicators.map(({ id, name }) => ({ word: name, href: href(id), isCurrent: id === layer }))}
         />
       )}
       {words.periods.length > 1 && (
         <Chips
-          label={zh.layer.period}
+          label={mapWords.layer.period}
           isQuiet
           chips={words.periods.map((item) => ({
             word: item.word,
             note: String(item.known),
-            title: zh.layer.known(item.known),
+            title: mapWords.layer.known(item.known),
             href: href(layer, item.period),
             isCurrent: item.period === period,
           }))}
@@ -57,10 +57,10 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
       )}
       {isNation && (
         <Chips
-          label={zh.layer.view}
+          label={mapWords.layer.view}
           isQuiet
           chips={(["map", "tiles"] as const).map((id) => ({
-            word: zh.layer[id],
+            word: mapWords.layer[id],
             href: scopeHref(scope, { layer, period, view: id, inferred }),
             isCurrent: view === id,
           }))}

@@ -1,5 +1,5 @@
 import type { Box } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import styles from "./map-inset.module.css";
 
 type Props = { shapes: string; box: Box; view: Box };
@@ -17,7 +17,7 @@ export function MapInset({ shapes, box, view }: Props) {
         height={height}
         viewBox={view.join(" ")}
         role="img"
-        aria-label={zh.boundaries.inset}
+        aria-label={mapWords.boundaries.inset}
       >
         <use href={`#${shapes}`} className={styles.shapes} />
       </svg>

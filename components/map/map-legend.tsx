@@ -1,11 +1,11 @@
 import type { LegendItem } from "@/lib/map/model";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import styles from "./map-legend.module.css";
 
 /** Each class, mark and status with how many of the regions it holds; pointing at one or focusing it marks its members on the map. */
 export function MapLegend({ items, title }: { items: readonly LegendItem[]; title: string }) {
   return (
-    <section aria-label={zh.legend.label} className={styles.legend}>
+    <section aria-label={mapWords.legend.label} className={styles.legend}>
       <h2 className="small">{title}</h2>
       <ul className={styles.items}>
         {items.map((item) => (

@@ -1,5 +1,5 @@
 import type { Box, SpecialPoint } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import styles from "./map-points.module.css";
 
 type Props = { points: readonly SpecialPoint[]; view: Box; href: (adcode: string) => string };
@@ -14,11 +14,11 @@ export function MapPoints({ points, view, href }: Props) {
       className={styles.points}
       data-drawing=""
       role="group"
-      aria-label={zh.map.points}
+      aria-label={mapWords.map.points}
     >
       {points.map(({ adcode, short, at: [x, y] }) => (
         <a key={adcode} href={href(adcode)} className={styles.point}>
-          <title>{zh.map.point(short)}</title>
+          <title>{mapWords.map.point(short)}</title>
           <circle cx={x} cy={y} r={radius * 3} className={styles.target} />
           <path d={`M${x} ${y - radius}l${radius} ${radius}-${radius} ${radius}-${radius}-${radius}z`} />
           <text x={x + radius * 1.7} y={y + radius * 0.8} fontSize={radius * 2.4}>

@@ -1,6 +1,6 @@
 import { toNumber } from "@/lib/record/quantity";
 import type { MapRegion, MapScale } from "@/lib/map/model";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import styles from "./map-table.module.css";
 
 type Props = {
@@ -22,12 +22,14 @@ export function MapTable({ regions, scale, caption, href }: Props) {
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{zh.table.region}</th>
+            <th scope="col">{mapWords.table.region}</th>
             <th scope="col" className={scale.by !== "year" ? styles.barHead : undefined}>
-              <span className={scale.by !== "year" ? "visually-hidden" : undefined}>{zh.table.period}</span>
+              <span className={scale.by !== "year" ? "visually-hidden" : undefined}>
+                {mapWords.table.period}
+              </span>
             </th>
             <th scope="col" className="number">
-              {zh.table.asWritten}
+              {mapWords.table.asWritten}
             </th>
           </tr>
         </thead>
@@ -50,7 +52,7 @@ export function MapTable({ regions, scale, caption, href }: Props) {
               </td>
               <td className="number">
                 {region.quote === undefined ? region.figure : <a href={region.quote}>{region.figure}</a>}
-                {region.note !== null && <sup>{zh.table.noteMark(notes.indexOf(region.note))}</sup>}
+                {region.note !== null && <sup>{mapWords.table.noteMark(notes.indexOf(region.note))}</sup>}
               </td>
             </tr>
           ))}
@@ -60,15 +62,15 @@ export function MapTable({ regions, scale, caption, href }: Props) {
         <ol className={`small soft ${styles.notes}`}>
           {notes.map((note, index) => (
             <li key={note}>
-              {zh.table.noteMark(index)} {note}
+              {mapWords.table.noteMark(index)} {note}
             </li>
           ))}
         </ol>
       )}
       {missing.length > 0 && (
         <p className={`small soft ${styles.missing}`}>
-          {zh.status["not-mentioned"].word}
-          {zh.table.countOf(missing.length)}
+          {mapWords.status["not-mentioned"].word}
+          {mapWords.table.countOf(missing.length)}
           {missing.map((region, index) => (
             <span key={region.adcode}>
               {index > 0 && "、"}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import { showAddress } from "./address";
 
 const pause = 1200; // ms a year stays before the next
@@ -32,7 +32,7 @@ export function PlayButton({ periods, period, href }: Props) {
   return (
     <p className="screen-only">
       <button type="button" onClick={() => (isRunning ? setPlaying(false) : start())}>
-        {isRunning ? zh.layer.stop : zh.layer.play}
+        {isRunning ? mapWords.layer.stop : mapWords.layer.play}
       </button>
     </p>
   );

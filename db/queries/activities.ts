@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
-import { withoutInferredYear } from "@/lib/record/inferred";
+import { withoutInferredYear } from "@/lib/record/inferred-year";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";

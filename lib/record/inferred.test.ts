@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chooseStated, withoutInferredYear } from "./inferred";
+import { chooseStated } from "./inferred";
+import { withoutInferredYear } from "./inferred-year";
 import { makeObservation } from "./observation.fixture";
 import type { Activity } from "./types";
 

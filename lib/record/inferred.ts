@@ -1,5 +1,4 @@
-import { formatDays } from "./format";
-import type { Activity, Observation } from "./types";
+import type { Observation } from "./types";
 
 /**
  * The one rule of the view without 推定. An end of a period that the source does not state takes its figure with it, for a
@@ -19,13 +18,4 @@ export function chooseStated(
 ): { shown: Observation[]; hidden: number } {
   const shown = choice === "hide" ? observations.filter(isStated) : [...observations];
   return { shown, hidden: observations.length - shown.length };
-}
-
-/** The activity with nothing that rests on an inferred year. */
-export function withoutInferredYear(activity: Activity): Activity {
-  const { startsOn, endsOn, dateLiteral, yearInferred } = activity;
-  if (!yearInferred) return activity;
-  const written =
-    startsOn === null || endsOn === null ? null : formatDays(startsOn, endsOn).replaceAll(/\d{4}年/g, "");
-  return { ...activity, startsOn: null, endsOn: null, dateLiteral: dateLiteral ?? written };
 }

@@ -1,4 +1,5 @@
 import { failure } from "./failure";
+import { mapWords } from "./map";
 import { pictures } from "./pictures";
 
 /** Every interface sentence, in Chinese. Pages and commands take their words from here and nowhere else. */
@@ -93,24 +94,7 @@ export const zh = {
     silent: (count: number) => `未提及（${count}）：`,
     sources: "本页来源",
   },
-  layer: {
-    label: "图层",
-    recorded: "简报记载活动",
-    stated: "简报载明活动总数",
-    latest: "最近一次已知融资额",
-    financing: "质押融资（按年）",
-    indicator: "融资口径",
-    period: "时间",
-    noCampaign: "还没有载入任何一届活动",
-    latestKicker: "质押融资 · 各地最近一次已知",
-    yearTitle: (year: string, name: string) => `${year} 年${name}`,
-    known: (count: number) => `${count} 个地区有数`,
-    view: "视图",
-    map: "地图",
-    tiles: "方格图",
-    play: "按年播放",
-    stop: "停下",
-  },
+  layer: mapWords.layer,
   home: {
     kicker: (campaign: string, days: string) => `${campaign} · ${days}`,
     nothing: (title: string) => `${title}：下辖地区都没有被提到`,
@@ -141,29 +125,9 @@ export const zh = {
     leftOut: (param: string, values: string) => `地址里的 ${param}=${values} 看不懂，已按默认显示。`,
     noPeriod: (period: string) => `没有 ${period} 的数据，已显示有数据的一期。`,
   },
-  mapLabel: {
-    recorded: (name: string, records: number, rank: number) => `${name}，记载 ${records} 条，第 ${rank} 多`,
-    figure: (name: string, figure: string, period: string | null, sources: number) =>
-      [name, figure, period, `${sources} 个来源`].filter(Boolean).join("，"),
-    status: (name: string, status: string) => `${name}，${status}`,
-  },
-  coverage: {
-    label: "覆盖",
-    line: (known: number, of: number, isNation: boolean) =>
-      `${known} / ${of} 个${isNation ? "省级区域" : "下辖地区"}有记载`,
-  },
-  table: {
-    region: "地区",
-    period: "期间与口径",
-    periodOnly: "期间",
-    indicator: "口径",
-    basis: "统计基础",
-    source: "来源",
-    asWritten: "数值（原文）",
-    noteMark: (index: number) => String.fromCodePoint(0x2460 + (index % 20)),
-    countOf: (count: number) => `（${count}）：`,
-    sources: (count: number) => `${count} 个来源`,
-  },
+  mapLabel: mapWords.mapLabel,
+  coverage: mapWords.coverage,
+  table: mapWords.table,
   source: {
     title: (title: string, isOurs: boolean) => (isOurs ? `（${title}）` : `《${title}》`),
     from: "来源：",
@@ -546,18 +510,9 @@ export const zh = {
     sketch: "示意图，边界不作为依据",
     approved: (approval: string) => `审图号：${approval}；边界经简化，仅作示意`,
     source: (source: string) => `底图：${source}`,
-    inset: "南海诸岛",
-    missing: "边界文件没有生成，先用表格和方格图代替。运行 npm start 会重新生成。",
+    ...mapWords.boundaries,
   },
-  status: {
-    reported: { word: "已载明", meaning: "来源给出了数值" },
-    "stated-zero": { word: "载明为零", meaning: "来源明确写为零" },
-    "mentioned-without-number": { word: "提及但无数量", meaning: "来源提到此事，未给数值" },
-    "not-mentioned": { word: "未提及", meaning: "已载入的来源都没有提到；不表示没有" },
-    "pending-review": { word: "待审核", meaning: "已读出，尚未经人核对" },
-    "not-applicable": { word: "不适用", meaning: "此地区没有这一指标" },
-    illegible: { word: "无法辨识", meaning: "来源此处无法辨认" },
-  },
+  status: mapWords.status,
   qualifier: {
     exact: { word: "精确", meaning: "来源给出确数", wrap: (figure: string) => figure, tag: (n: string) => n },
     about: {
@@ -629,49 +584,9 @@ export const zh = {
       "01-01/09-30": "前三季度",
     } as { [span: string]: string | undefined },
   },
-  map: {
-    points: "没有行政区划代码的区域",
-    point: (name: string) => `${name}，不是行政区划，以点标示`,
-    alsoStated: (figures: string) => `另有来源记为 ${figures}`,
-    reached: (n: string) => `达${n}`,
-    intent: {
-      hint: "指向一个地区，这里写出它的数字；用方向键移动，字母按拼音、数字按代码跳转，回车打开。",
-      open: "打开 ›",
-      closer: "放大",
-      wider: "缩小",
-      select: "框选比较",
-      selecting: "在图上拖出方框，Esc 取消",
-    },
-  },
-  mark: {
-    plain: "全年",
-    partial: "非全年",
-    approximate: "概数",
-    "other-basis": "统计基础不同，不着色",
-  },
-  legend: {
-    label: "图例",
-    recorded: "记载条目",
-    latest: "数字的年份",
-    values: (from: string | null, to: string | null, unit: string, isCount: boolean) =>
-      from === null
-        ? `不足 ${to} ${unit}`
-        : to === null
-          ? `${from} ${unit}${isCount ? "以上" : "及以上"}`
-          : from === to
-            ? `${from} ${unit}`
-            : isCount
-              ? `${from}—${to} ${unit}`
-              : `${from} 至不足 ${to} ${unit}`,
-    years: (from: string | null, to: string | null) =>
-      from === null
-        ? `${to}年以前`
-        : to === null
-          ? `${from}年及以后`
-          : Number(to) - Number(from) === 1
-            ? `${from}年`
-            : `${from}—${Number(to) - 1}年`,
-  },
+  map: mapWords.map,
+  mark: mapWords.mark,
+  legend: mapWords.legend,
   format: { converted: (figure: string) => `${figure}（换算）` },
   database: {
     badUrl: (url: string) => `DATABASE_URL 应写作 file:路径，收到的是 ${url}`,

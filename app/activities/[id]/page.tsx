@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { findActivity, getActivities } from "@/db/queries/activities";
 import { findCampaign } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
-import { withoutInferredYear } from "@/lib/record/inferred";
+import { withoutInferredYear } from "@/lib/record/inferred-year";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { activityHref } from "@/lib/address/hrefs";

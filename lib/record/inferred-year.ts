@@ -1,0 +1,11 @@
+import { formatDays } from "./format";
+import type { Activity } from "./types";
+
+/** The activity with nothing that rests on an inferred year. */
+export function withoutInferredYear(activity: Activity): Activity {
+  const { startsOn, endsOn, dateLiteral, yearInferred } = activity;
+  if (!yearInferred) return activity;
+  const written =
+    startsOn === null || endsOn === null ? null : formatDays(startsOn, endsOn).replaceAll(/\d{4}年/g, "");
+  return { ...activity, startsOn: null, endsOn: null, dateLiteral: dateLiteral ?? written };
+}
