@@ -18,7 +18,10 @@ export type MapLiveProps = {
   frame: Frame;
   /** The region the reader is at, by key or finger. */
   current: string | null;
-  onPoint: (adcode: string | null) => void;
+  onPoint: (adcode: string) => void;
+  onLeave: () => void;
+  /** The popover of a region, for what only the program knows of it. */
+  popoverOf: (adcode: string) => Element | null;
   onOpen: (adcode: string) => void;
   onPainted: () => void;
 };
@@ -37,16 +40,19 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: "", at: 0 });
   const pointer = useRef("");
-  const isAsked = useRef(false);
+  const staying = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [Live, setLive] = useState<ComponentType<MapLiveProps> | null>(null);
   const [isPainted, setPainted] = useState(false);
   const [here, setHere] = useState<Here | null>(null);
+  const [isPointed, setPointed] = useState(false);
   const [Marquee, setMarquee] = useState<ComponentType<MarqueeProps> | null>(null);
   const { zoom, zoomed, setZoom } = useZoom(box, frame);
   const current = here?.adcode ?? null;
   const highlighted = useDeferredValue(current); // the picture follows the focus, it does not hold it up
-  const setCurrent = (adcode: string | null) =>
+  const setCurrent = (adcode: string | null) => {
     setHere(adcode === null ? null : hereOf(linksIn(box.current), adcode));
+    setPointed(adcode !== null);
+  };
 
   // One link of the map is in the tab order: the current one, or the first. After every render, as the links may be new.
   useEffect(() => {
@@ -55,15 +61,23 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
     for (const link of links) {
       link.tabIndex = link === (chosen ?? links[0]) ? 0 : -1;
       link.toggleAttribute("data-selected", link === chosen);
+      link.toggleAttribute("data-pointed", link === chosen && isPointed);
     }
   });
 
-  const ask = async () => {
-    if (isAsked.current) return;
-    isAsked.current = true;
+  const load = async () => {
     const { MapLive } = await import("./map-live");
     setLive(() => MapLive);
   };
+  const enter = () => {
+    clearTimeout(staying.current);
+    if (Live === null) staying.current = setTimeout(() => void load(), dwell);
+  };
+  const leave = () => {
+    clearTimeout(staying.current);
+    setPointed(false);
+  };
+  useEffect(() => () => clearTimeout(staying.current), []);
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const links = linksIn(box.current);
     const from = links.find((link) => link === document.activeElement);
@@ -73,7 +87,7 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
       setCurrent(null);
       return;
     }
-    const to = findTarget(event.key, links.map(spotOf), spotOf(from), typed.current);
+    const to = findTarget(event, links.map(spotOf), spotOf(from), typed.current);
     if (to === null) return;
     event.preventDefault();
     links.find((link) => link.dataset["adcode"] === to.adcode)?.focus();
@@ -112,9 +126,16 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
       <div
         ref={box}
         className={styles.box}
+        data-map=""
         data-painted={isPainted || undefined}
         onPointerEnter={(event) => {
-          if (event.pointerType === "mouse") void ask();
+          if (event.pointerType === "mouse") enter();
+        }}
+        onPointerLeave={(event) => {
+          if (event.pointerType === "mouse") leave();
+        }}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) leave();
         }}
         onPointerDown={(event) => {
           pointer.current = event.pointerType;
@@ -127,7 +148,7 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
           const link = linkOf(event.target);
           setCurrent(link?.dataset["adcode"] ?? null);
           if (link !== null && zoom.factor > 1) setZoom({ ...zoom, centre: centreOf(link) });
-          void ask();
+          enter();
         }}
         onKeyDown={move}
         onClick={tap}
@@ -140,6 +161,8 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
               frame={zoomed}
               current={highlighted}
               onPoint={setCurrent}
+              onLeave={() => setPointed(false)}
+              popoverOf={(adcode) => box.current?.querySelector(`[data-pop="${adcode}"]`) ?? null}
               onOpen={open}
               onPainted={() => setPainted(true)}
             />
@@ -162,6 +185,8 @@ export function MapIntent({ children, labels, words, frame, ...live }: Props) {
     </>
   );
 }
+
+const dwell = 150; // ms: a hand that only passes over the map does not load ECharts
 
 function centreOf(link: SVGAElement): readonly [number, number] {
   const { x, y } = spotOf(link);

@@ -42,14 +42,20 @@ const typingPause = 700; // ms after which letters begin a new word
 export type Typed = { text: string; at: number };
 
 /** Where a key leads from a region: its neighbour, an end of the list, or what the letters typed so far begin. */
-export function findTarget(key: string, spots: Spot[], from: Spot, typed: Typed): Spot | null {
+export function findTarget(
+  { key, timeStamp }: Pick<KeyboardEvent, "key" | "timeStamp">,
+  spots: Spot[],
+  from: Spot,
+  typed: Typed,
+): Spot | null {
   const direction = arrows[key];
   if (direction !== undefined) return nearestSpot(spots, from, direction);
   const ordered = spots.toSorted((a, b) => a.adcode.localeCompare(b.adcode));
   if (key === "Home") return ordered[0] ?? null;
   if (key === "End") return ordered.at(-1) ?? null;
   if (!/^[a-z0-9]$/i.test(key)) return null;
-  typed.text = Date.now() - typed.at < typingPause ? typed.text + key.toLowerCase() : key.toLowerCase();
-  typed.at = Date.now();
+  // When the key was pressed, not when a busy page came to it.
+  typed.text = timeStamp - typed.at < typingPause ? typed.text + key.toLowerCase() : key.toLowerCase();
+  typed.at = timeStamp;
   return typedSpot(spots, from, typed.text);
 }

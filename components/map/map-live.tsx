@@ -3,6 +3,7 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
 import type { MapData } from "@/lib/map/data";
@@ -12,10 +13,10 @@ import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";
 import { getMapOption, isDatum } from "./map-option";
 import { MapPatterns } from "./map-patterns";
-import { tooltipHtml } from "./map-tooltip";
+import { TooltipSeries } from "./tooltip-series";
 import type { TooltipPeriod } from "./tooltip-series";
 
-/** The ECharts map over the link map: tooltip, pointer, zoom; the links beneath keep keyboard and speech. */
+/** The ECharts map over the link map: pointer, zoom, a region over the years; the links beneath keep keyboard and speech. */
 export function MapLive(props: MapLiveProps) {
   return (
     <QueryClientProvider client={queryClient}>
@@ -24,7 +25,7 @@ export function MapLive(props: MapLiveProps) {
   );
 }
 
-function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }: MapLiveProps) {
+function MapChart({ geojson, rows, frame, current, popoverOf, onPainted, ...on }: MapLiveProps) {
   const [chart, setChart] = useState<EChartsType | null>(null);
   const shapes = useQuery(mapShapes(geojson)).data;
   const layer = useQuery(mapData(rows)).data;
@@ -37,10 +38,8 @@ function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }:
       if (echarts.getMap(name) === undefined)
         echarts.registerMap(name, shapes as Parameters<typeof echarts.registerMap>[1]);
     }
-    return getMapOption(layer.regions, map, frame, (adcode) =>
-      tooltipHtml(regions.get(adcode), getPeriods(layer, adcode)),
-    );
-  }, [shapes, layer, regions, geojson, frame]);
+    return getMapOption(layer.regions, map, frame);
+  }, [shapes, layer, geojson, frame]);
 
   useEffect(() => {
     for (const { period } of layer?.words.periods ?? [])
@@ -55,6 +54,7 @@ function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }:
   }, [chart, current, regions]);
 
   if (option === null) return null;
+  const popover = current === null ? null : popoverOf(current);
   return (
     <>
       <MapPatterns set="live-hatch" scale={0.9} />
@@ -67,13 +67,18 @@ function MapChart({ geojson, rows, frame, current, onPoint, onOpen, onPainted }:
         }}
         onEvents={{
           mouseover: ({ data }: { data?: unknown }) => {
-            if (isDatum(data)) onPoint(data.adcode);
+            if (isDatum(data)) on.onPoint(data.adcode);
           },
+          mouseout: on.onLeave,
           click: ({ data }: { data?: unknown }) => {
-            if (isDatum(data)) onOpen(data.adcode);
+            if (isDatum(data)) on.onOpen(data.adcode);
           },
         }}
       />
+      {current !== null &&
+        layer !== undefined &&
+        popover !== null &&
+        createPortal(<TooltipSeries periods={getPeriods(layer, current)} />, popover, current)}
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { Box } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
 import type { MapRegion } from "@/lib/map/model";
 import { palette } from "../chart/palette";
-import { placeTooltip } from "./tooltip-place";
 import { fillsOf } from "./region-fill";
 
 /** What a mark of the ECharts map carries back to the page. */
@@ -19,7 +18,6 @@ export function getMapOption(
   regions: readonly MapRegion[],
   map: string,
   { view, inset }: Frame,
-  tooltip: (adcode: string) => string,
 ): EChartsOption {
   const [left, top, width, height] = view;
   const share = (box: Box) => ({
@@ -63,27 +61,9 @@ export function getMapOption(
         ];
   return {
     animation: false,
-    tooltip: {
-      confine: true,
-      position: ([x = 0, y = 0], _params, _element, _shape, size) =>
-        placeTooltip(
-          [x, y],
-          { contentSize: pair(size.contentSize), viewSize: pair(size.viewSize) },
-          { view, inset },
-        ),
-      backgroundColor: "var(--paper-raised)",
-      borderColor: "var(--rule-firm)",
-      textStyle: { color: "var(--ink)", fontSize: 14 },
-      formatter: (params) => {
-        const datum = Array.isArray(params) ? undefined : params.data;
-        return isDatum(datum) ? tooltip(datum.adcode) : "";
-      },
-    },
     series: [main, ...second],
   };
 }
-
-const pair = ([a = 0, b = 0]: number[]): [number, number] => [a, b];
 
 const base: MapSeriesOption = {
   type: "map",

@@ -2,7 +2,7 @@ import type { Sheet } from "@/lib/map/boundaries";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { regionHref } from "@/lib/address/hrefs";
-import { zh } from "@/lib/text/zh";
+import { mapWords } from "@/lib/text/map";
 import { apiMapHref, regionViewHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";
@@ -12,6 +12,7 @@ import { MapIntent } from "./map-intent";
 import { MapLabels } from "./map-labels";
 import { MapLegend } from "./map-legend";
 import { MapPoints } from "./map-points";
+import { MapPopovers } from "./map-popovers";
 import { MapPatterns } from "./map-patterns";
 import styles from "./map-stage.module.css";
 import { MapTable } from "./map-table";
@@ -35,7 +36,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
       {/* On phones the table stands above the map: nothing is painted before both are there, so nothing moves. */}
       <link rel="expect" href="#map-end" blocking="render" />
       <figure className={styles.map}>
-        {sheet === null && <Notice>{zh.boundaries.missing}</Notice>}
+        {sheet === null && <Notice>{mapWords.boundaries.missing}</Notice>}
         {isTiles && <TileGrid regions={regions} title={words.title} href={href} />}
         {!isTiles && sheet !== null && <ShapeMap map={map} sheet={sheet} href={href} />}
         <figcaption className="small soft">{note}</figcaption>
@@ -53,7 +54,8 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
 
 type ShapeProps = { map: MapData; sheet: Sheet; href: (adcode: string) => string };
 
-function ShapeMap({ map: { scope, layer, period, regions, words, inferred }, sheet, href }: ShapeProps) {
+function ShapeMap({ map, sheet, href }: ShapeProps) {
+  const { scope, layer, period, regions, words, inferred } = map;
   const frame = getFrame(sheet);
   const [, , width, height] = frame.view;
   return (
@@ -67,9 +69,10 @@ function ShapeMap({ map: { scope, layer, period, regions, words, inferred }, she
           <>
             <MapLabels regions={regions} sheet={sheet} view={frame.view} href={href} />
             <MapPoints points={sheet.points} view={frame.view} href={regionHref} />
+            <MapPopovers map={map} sheet={sheet} frame={frame} />
           </>
         }
-        words={zh.map.intent}
+        words={mapWords.map.intent}
       >
         <LinkMap regions={regions} title={words.title} sheet={sheet} frame={frame} href={href} />
       </MapIntent>

@@ -1,7 +1,7 @@
 "use client";
 
 import { startTransition, useEffect, useRef, useState } from "react";
-import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
+import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode, SyntheticEvent } from "react";
 import { afterPaint, markChoices, onAddress, showAddress } from "./address";
 import { getNeighbour } from "./scrub";
 
@@ -40,6 +40,9 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
     setLive(() => MapSwitched);
   };
   const ask = () => (loading.current ??= load());
+  const come = ({ target }: SyntheticEvent) => {
+    if (target instanceof Element && target.closest("nav") !== null) void ask();
+  };
   const show = (link: HTMLAnchorElement) => {
     chosen.current = link.getAttribute("href");
     showAddress(link.href);
@@ -61,7 +64,7 @@ export function MapSwitching({ scope, children }: { scope: string; children: Rea
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside
-    <div ref={root} onPointerOver={ask} onPointerDown={ask} onFocus={ask} onClick={change} onKeyDown={scrub}>
+    <div ref={root} onPointerOver={come} onPointerDown={come} onFocus={come} onClick={change} onKeyDown={scrub}>
       {Live !== null && query !== null ? (
         <Live scope={scope} query={query} fallback={children} onShown={keepFocus} />
       ) : (

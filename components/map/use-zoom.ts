@@ -17,6 +17,10 @@ export function useZoom(box: RefObject<HTMLElement | null>, frame: Frame) {
     }
     const [x, y] = zoomed.view;
     const move = `translate(${x - left / zoom.factor} ${y - top / zoom.factor}) scale(${1 / zoom.factor})`;
+    const popovers = box.current?.querySelector<HTMLElement>("[data-zoomed]");
+    popovers?.style.setProperty("--zoom", String(zoom.factor));
+    popovers?.style.setProperty("--zoom-x", String(((x - left) / width) * 100));
+    popovers?.style.setProperty("--zoom-y", String(((y - top) / height) * 100));
     box.current?.querySelector("[data-inset]")?.setAttribute("transform", move);
   });
   return { zoom, zoomed, setZoom };
