@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { QuoteLinks } from "@/components/source/quote-links";
 import { PreviewBanner } from "@/components/ui/preview-banner";
+import { ProgramReady } from "@/components/ui/program-ready";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { isPreviewing } from "@/db/preview";
@@ -40,6 +41,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter newest={await getNewestSourceDate()} />
         <QuoteLinks />
+        <ProgramReady />
       </body>
     </html>
   );

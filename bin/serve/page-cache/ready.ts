@@ -3,8 +3,8 @@ import type { OutgoingHttpHeaders } from "node:http";
 import { unfilledOrigin } from "@/lib/address/own-origin";
 import { isForPrograms } from "../canonical";
 import { tagOf } from "../conditions";
-import { prepareDocument } from "../document";
 import { cacheControl, contentPolicy, dataPolicy, safetyHeaders } from "../headers";
+import { onIntent } from "../intent";
 import type { Answer, Ready } from "./answer";
 
 export type Reader = { path: string; address: string; origin: string; isPrivate: boolean };
@@ -28,9 +28,7 @@ function makeReady(answer: Answer, { path, address, origin, isPrivate }: Reader)
   const type = String(answer.headers["content-type"] ?? "");
   const isDocument = type.startsWith("text/html");
   const filled = fill(answer.body, type, origin);
-  const { html, scriptHashes } = isDocument
-    ? prepareDocument(filled.toString())
-    : { html: null, scriptHashes: [] };
+  const { html, scriptHashes } = isDocument ? onIntent(filled.toString()) : { html: null, scriptHashes: [] };
   const body = html === null ? filled : Buffer.from(html);
   const headers: OutgoingHttpHeaders = {};
   for (const name of passed) {
