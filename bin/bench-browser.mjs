@@ -40,7 +40,7 @@ async function timeMap(browser, address) {
 async function openWarm(browser, address) {
   const page = await (await browser.newContext(phone)).newPage();
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.locator('main nav a[href*="layer="]').first().dispatchEvent("pointerover");
+  await page.locator('main nav a[href*="layer="]').first().hover();
   await page.waitForFunction(() => {
     const ends = performance
       .getEntriesByType("resource")
