@@ -17,6 +17,6 @@ process.on("message", ({ svg, zoom }) => {
     process.send({ result: drawing.render().asPng() });
   } catch (error) {
     console.error(error);
-    process.send({ failure: String(error) });
+    process.send({ failure: { kind: "refused", reason: String(error) } });
   }
 });

@@ -6,6 +6,7 @@ const tsx = "node_modules/tsx/dist/cli.mjs";
 const next = "node_modules/next/dist/bin/next";
 const sources = [
   "app",
+  "bin/bounded.ts",
   "components",
   "lib",
   "db/auth-schema.ts",

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { createCraftsman } from "./craftsman";
-import type { Outcome } from "./craftsman";
+import { createBounded } from "@/bin/bounded";
+import type { Outcome } from "@/bin/bounded";
 
-const draw = createCraftsman<Uint8Array>({ script: join(process.cwd(), "bin/rasterise.mjs") });
+const draw = createBounded<Uint8Array>({ script: join(process.cwd(), "bin/rasterise.mjs") });
 
 /** The SVG as PNG, `zoom` pixels to the unit, in a font of our own: a server has none for Chinese. */
 export function rasterise(svg: string, zoom: number): Promise<Outcome<Uint8Array>> {

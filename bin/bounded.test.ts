@@ -2,25 +2,28 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { createCraftsman } from "./craftsman";
+import { createBounded } from "./bounded";
+import type { Outcome } from "./bounded";
 
-const script = join(mkdtempSync(join(tmpdir(), "zhiyun-craftsman-")), "child.mjs");
+const script = join(mkdtempSync(join(tmpdir(), "zhiyun-bounded-")), "child.mjs");
 writeFileSync(
   script,
   `let count = 0;
   process.on("message", ({ act }) => {
     if (act === "exit") process.exit(3);
     if (act === "abort") process.abort();
-    if (act === "refuse") process.send({ failure: "cannot" });
+    if (act === "refuse") process.send({ failure: { kind: "refused", reason: "cannot" } });
+    if (act === "grow") globalThis.kept = Array.from({ length: 40 }, () => Buffer.alloc(10_000_000, 1));
     if (act === "work") process.send({ result: { pid: process.pid, count: (count += 1) } });
   });`,
 );
 
 type Result = { pid: number; count: number };
 const pids = new Set<number>();
-const create = (patience?: number) => createCraftsman<Result>(patience ? { script, patience } : { script });
-const pidOf = (outcome: { result: Result } | { failure: string }) => {
-  if (!("result" in outcome)) throw new Error(outcome.failure);
+const create = (limits: { time?: number; memory?: number; rest?: number; most?: number } = {}) =>
+  createBounded<Result>({ script, ...limits });
+const pidOf = (outcome: Outcome<Result>) => {
+  if (!("result" in outcome)) throw new Error(outcome.failure.kind);
   pids.add(outcome.result.pid);
   return outcome.result.pid;
 };
@@ -36,7 +39,7 @@ test("one process does one piece of work after another", async () => {
   const [first, second, refused] = outcomes;
   expect(first).toMatchObject({ result: { count: 1 } });
   expect(second).toMatchObject({ result: { count: 2 } });
-  expect(refused).toEqual({ failure: "cannot" });
+  expect(refused).toEqual({ failure: { kind: "refused", reason: "cannot" } });
   expect(new Set(outcomes.slice(0, 2).map(pidOf)).size).toBe(1);
 });
 
@@ -45,17 +48,31 @@ for (const act of ["exit", "abort"]) {
     const ask = create();
     const before = pidOf(await ask({ act: "work" }));
     const [failed, next] = await Promise.all([ask({ act }), ask({ act: "work" })]);
-    expect(failed).toHaveProperty("failure");
+    expect(failed).toEqual({ failure: { kind: "ended" } });
     expect(pidOf(next)).not.toBe(before);
   });
 }
 
 test("a process that keeps silent is ended, and the next piece of work has a new one", async () => {
-  const ask = create(1500);
+  const ask = create({ time: 1500 });
   const before = pidOf(await ask({ act: "work" }));
-  expect(await ask({ act: "sleep" })).toHaveProperty("failure");
+  expect(await ask({ act: "sleep" })).toEqual({ failure: { kind: "time" } });
   expect(pidOf(await ask({ act: "work" }))).not.toBe(before);
   expect(isAlive(before)).toBe(false);
+});
+
+test("a process that grows over its limit is ended", async () => {
+  const ask = create({ memory: 200_000_000 });
+  const before = pidOf(await ask({ act: "work" }));
+  expect(await ask({ act: "grow" })).toEqual({ failure: { kind: "memory" } });
+  await expect.poll(() => isAlive(before)).toBe(false);
+});
+
+test("without rest every piece of work has a process of its own; past the queue it is refused", async () => {
+  const ask = create({ rest: 0, most: 1 });
+  const [first, second, third] = await Promise.all([1, 2, 3].map(() => ask({ act: "work" })));
+  expect(pidOf(first ?? fail())).not.toBe(pidOf(second ?? fail()));
+  expect(third).toEqual({ failure: { kind: "busy" } });
 });
 
 test("a process that died while idle is replaced", async () => {
@@ -65,6 +82,10 @@ test("a process that died while idle is replaced", async () => {
   await expect.poll(() => isAlive(before)).toBe(false);
   expect(pidOf(await ask({ act: "work" }))).not.toBe(before);
 });
+
+function fail(): never {
+  throw new Error("no outcome");
+}
 
 function isAlive(pid: number): boolean {
   try {
