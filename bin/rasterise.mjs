@@ -3,9 +3,9 @@ import { Resvg } from "@resvg/resvg-js";
 
 /** A process of its own for drawings into PNG: where the native module gives up, it takes the process it runs in with it. */
 
-const fonts = join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans-sc");
-const fontFiles = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"].map((file) =>
-  join(fonts, file),
+// GB 2312 and every sign of the shipped data, cut out of Noto Sans SC (OFL, see bin/fonts).
+const fontFiles = ["regular", "bold"].map((weight) =>
+  join(process.cwd(), `bin/fonts/noto-sans-sc-${weight}.ttf`),
 );
 
 process.on("message", ({ svg, zoom }) => {
