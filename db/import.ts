@@ -6,8 +6,6 @@ import { readArguments } from "./import/arguments";
 import type { Arguments } from "./import/arguments";
 import { ImportError } from "./import/import-error";
 import { importPrepared, preparePath } from "./import/import-file";
-import { readPlaces } from "./import/places";
-import type { Places } from "./import/places";
 import { formatReport } from "./import/report";
 import { findSourceId } from "./import/source-id";
 import { readKnownSources } from "./import/known-sources";
@@ -26,23 +24,17 @@ async function main(args: Arguments): Promise<number> {
     console.error(say.template(args.template));
   }
   if (args.files.length === 0) return 0;
-  const places = readPlaces();
   const database = args.isDry ? null : await open();
   const codes: number[] = [];
-  for (const file of args.files) codes.push(await importOne(file, args, places, database));
+  for (const file of args.files) codes.push(await importOne(file, args, database));
   database?.$client.close();
   return codes.includes(2) ? 2 : Math.max(...codes);
 }
 
-async function importOne(
-  file: string,
-  args: Arguments,
-  places: Places,
-  database: Database | null,
-): Promise<number> {
+async function importOne(file: string, args: Arguments, database: Database | null): Promise<number> {
   try {
     if (process.stderr.isTTY) console.error(say.reading(file));
-    const prepared = await preparePath(file, places);
+    const prepared = await preparePath(file);
     const { parsed, sha256 } = prepared;
     const {
       source,

@@ -8,16 +8,15 @@ import { importDocument } from "../commands/import-document";
 import type { Database } from "../client";
 import type { Arguments } from "./arguments";
 import { ImportError } from "./import-error";
-import type { Places } from "./places";
-import { prepareFile } from "./prepare-file";
+import { prepareApart } from "./prepare-apart";
 import type { Prepared } from "./prepared";
 import { largestFile } from "./readers/read";
 
 const say = importing.run;
 
 /** Reads and parses the file at `path`. Throws ImportError; a file too large is refused before it is read. */
-export async function preparePath(path: string, places: Places): Promise<Prepared> {
-  return prepareFile(basename(path), await readPath(path), places);
+export async function preparePath(path: string): Promise<Prepared> {
+  return prepareApart(basename(path), await readPath(path));
 }
 
 async function readPath(path: string): Promise<Uint8Array> {

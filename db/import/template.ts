@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import exceljs from "exceljs";
+import writeXlsxFile from "write-excel-file/node";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
 
@@ -12,14 +12,14 @@ export async function formatTemplate(extension: string): Promise<Uint8Array | nu
   if (extension === ".csv")
     return Buffer.from(`\ufeff${[header, example].map((row) => row.join(",")).join("\r\n")}\r\n`);
   if (extension !== ".xlsx") return null;
-  const workbook = new exceljs.Workbook();
-  const sheet = workbook.addWorksheet(importing.sheet, { views: [{ state: "frozen", ySplit: 1 }] });
-  sheet.addRows([header, example]);
-  sheet.columns.forEach((column) => {
-    column.width = 18;
-    column.numFmt = "@"; // text, so that no figure passes through a float
+  // Text, so that no figure passes through a float.
+  const rows = [header, example].map((row) => row.map((value) => ({ value, type: String, format: "@" })));
+  const book = writeXlsxFile(rows, {
+    sheet: importing.sheet,
+    stickyRowsCount: 1,
+    columns: header.map(() => ({ width: 18 })),
   });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await book.toBuffer());
 }
 
 /** Writes the template to `path`. Throws ImportError when its extension is no table's or the folder cannot be written. */

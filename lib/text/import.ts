@@ -56,6 +56,16 @@ export const importing = {
     absent: "找不到这个文件，或没有读它的权限",
     empty: "文件是空的，没有可以导入的内容",
     large: (megabytes: string) => `文件有 ${megabytes} MB，超过 20 MB 的上限；请拆成几份再导入`,
+    expanded: (megabytes: number) => `文件展开后超过 ${megabytes} MB 的上限；请拆成几份再导入`,
+    ratio: (times: number) => `文件展开后超过原来的 ${times} 倍，超过上限；请另存为一份新文件再导入`,
+    pages: (most: number) => `文件超过 ${most} 页的上限；请拆成几份再导入`,
+    depth: (most: number) => `文件里的内容嵌套超过 ${most} 层的上限；请另存为纯文本再导入`,
+    cells: (most: number) => `表格超过 ${most} 个单元格的上限；请删去空行空列，或拆成几份再导入`,
+    time: (seconds: number) => `读这份文件超过 ${seconds} 秒的上限；请拆成几份，或另存为纯文本再导入`,
+    memory: (megabytes: number) =>
+      `读这份文件用的内存超过 ${megabytes} MB 的上限；请拆成几份，或另存为纯文本再导入`,
+    ended: "读这份文件的程序中途停了；请另存为纯文本再导入",
+    busy: "正在读的文件太多；请过一会儿再导入",
     extension: (extension: string) =>
       `不支持${extension === "" ? "没有扩展名的文件" : ` ${extension} 文件`}；可以导入 ${formats}`,
     binary: "内容是二进制数据，不是文本；请检查扩展名是否被改过",

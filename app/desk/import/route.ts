@@ -1,8 +1,7 @@
 import { CommandError } from "@/db/commands/command-error";
 import { importDocument } from "@/db/commands/import-document";
 import { ImportError } from "@/db/import/import-error";
-import { readPlaces } from "@/db/import/places";
-import { prepareFile } from "@/db/import/prepare-file";
+import { prepareApart } from "@/db/import/prepare-apart";
 import { largestFile } from "@/db/import/readers/read";
 import { summarise } from "@/db/queries/import-summary";
 import type { ImportAnswer } from "@/lib/review/import-summary";
@@ -23,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
     return refuse(413, `${importing.bad.large((size / 1024 / 1024).toFixed(1))}。`);
   try {
     const { name, bytes, step } = readForm(await request.formData());
-    const prepared = await prepareFile(name, await bytes, readPlaces());
+    const prepared = await prepareApart(name, await bytes);
     if (step === "prepare") return answer({ kind: "summary", summary: await summarise(prepared) });
     const outcome = await importDocument(prepared, person.name);
     return isPage

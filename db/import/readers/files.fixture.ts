@@ -1,37 +1,15 @@
-import { crc32 } from "node:zlib";
+import { zipSync } from "fflate";
 
-/** A zip whose entries are stored, not compressed: enough of a container for a Word document. */
-function zip(entries: readonly [string, string][]): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of entries) {
-    const [path, data] = [Buffer.from(name), Buffer.from(text)];
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt32LE(crc32(data), 10);
-    fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(data.length, 18);
-    fields.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, path, data]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000"), fields, rest, path]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(entries.length, 4);
-  end.writeUInt16LE(entries.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, central, Buffer.from("PK\u0005\u0006"), end]);
-}
+const zip = (entries: readonly [string, string][]) =>
+  zipSync(Object.fromEntries(entries.map(([name, text]) => [name, Buffer.from(text)])), { level: 1 });
 
 /** A Word document of these paragraphs. */
 export function makeDocx(paragraphs: readonly string[]): Uint8Array {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
+  return makeDocxOf(paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join(""));
+}
+
+/** A Word document of this body and of further files. */
+export function makeDocxOf(body: string, more: readonly [string, string][] = []): Uint8Array {
   const base = "http://schemas.openxmlformats.org/package/2006";
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
   const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -46,6 +24,29 @@ export function makeDocx(paragraphs: readonly string[]): Uint8Array {
       `<Relationships xmlns="${base}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
     ],
     ["word/document.xml", `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`],
+    ...more,
+  ]);
+}
+
+/** A workbook of one sheet from the cells of its rows, as XML. */
+export function makeXlsx(rows: readonly string[], strings: readonly string[] = []): Uint8Array {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packages = "http://schemas.openxmlformats.org/package/2006";
+  const sheet = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join("");
+  const shared = strings.map((text) => `<si><t>${text}</t></si>`).join("");
+  return zip([
+    ["[Content_Types].xml", `<Types xmlns="${packages}/content-types"/>`],
+    [
+      "xl/workbook.xml",
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ],
+    [
+      "xl/_rels/workbook.xml.rels",
+      `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ],
+    ["xl/sharedStrings.xml", `<sst xmlns="${main}">${shared}</sst>`],
+    ["xl/worksheets/sheet1.xml", `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`],
   ]);
 }
 

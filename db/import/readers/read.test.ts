@@ -1,8 +1,8 @@
-import exceljs from "exceljs";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { ImportError } from "../import-error";
-import { makeDocx, makePdf } from "./files.fixture";
+import { formatTemplate } from "../template";
+import { makeDocx, makePdf, makeXlsx } from "./files.fixture";
 import { readBytes } from "./read";
 
 const chinese = "虚构工作简报\n二〇二一年云南省昆明市举办培训班，专利质押融资额12.5亿元。";
@@ -13,11 +13,6 @@ const text = async (name: string, bytes: Uint8Array) => {
 const refusal = async (name: string, bytes: Uint8Array) => {
   const error: unknown = await readBytes(name, bytes).catch((refused: unknown) => refused);
   return error instanceof ImportError ? error.message : error;
-};
-const sheet = async (rows: unknown[][]) => {
-  const workbook = new exceljs.Workbook();
-  workbook.addWorksheet("统计").addRows(rows);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
 
 describe("texts", () => {
@@ -62,9 +57,9 @@ describe("tables", () => {
     const csv = await readBytes("a.csv", Buffer.from('\ufeff地区,数值\r\n"湖北省",64.9319\r\n'));
     const xlsx = await readBytes(
       "a.xlsx",
-      await sheet([
-        ["地区", "数值"],
-        ["湖北省", 64.9319],
+      makeXlsx([
+        `<c r="A1" t="inlineStr"><is><t>地区</t></is></c><c r="B1" t="inlineStr"><is><t>数值</t></is></c>`,
+        `<c r="A2" t="inlineStr"><is><t>湖北省</t></is></c><c r="B2"><v>64.931899999999999</v></c>`,
       ]),
     );
     const cells = [
@@ -104,11 +99,22 @@ describe("what cannot be read", () => {
     expect(await refusal(name, bytes)).toContain(sentence);
   });
 
-  test("a formula in a workbook", async () => {
-    const bytes = await sheet([
-      ["地区", "数值"],
-      ["湖北省", { formula: "1+1", result: 2 }],
-    ]);
-    expect(await refusal("a.xlsx", bytes)).toContain("第 2 行“数值”列是公式");
+  const header =
+    '<c r="A1" t="inlineStr"><is><t>地区</t></is></c><c r="B1" t="inlineStr"><is><t>数值</t></is></c>';
+  test.each([
+    ["with the value it had", '<c r="B2"><f>1+1</f><v>2</v></c>'],
+    ["without a value", '<c r="A2"><v>1</v></c><c r="B2"><f>1+1</f></c>'],
+    ["shared with another cell", '<c r="B2"><f t="shared" si="0"/><v>2</v></c>'],
+  ])("a formula in a workbook, %s", async (_, cells) => {
+    expect(await refusal("a.xlsx", makeXlsx([header, cells]))).toContain("第 2 行“数值”列是公式");
+  });
+
+  test("the template as a workbook is read as the one in CSV is", async () => {
+    const [xlsx, csv] = await Promise.all(
+      [".xlsx", ".csv"].map(async (extension) =>
+        readBytes(`a${extension}`, (await formatTemplate(extension)) ?? new Uint8Array()),
+      ),
+    );
+    expect(xlsx).toEqual({ ...csv, encoding: "xlsx" });
   });
 });

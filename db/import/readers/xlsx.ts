@@ -1,38 +1,45 @@
-import exceljs from "exceljs";
-import type { Cell } from "exceljs";
+import readXlsxFile from "read-excel-file/universal";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "../import-error";
+import { openParts, packParts } from "./archive";
+import type { Parts } from "./archive";
+import { refuseExpansion } from "./limits";
 import type { Reading, TableRow } from "./reading";
+import { findFormula, refuseCells, sheetPaths } from "./workbook";
 
-/** The rows of the first sheet that has any. Throws ImportError when it cannot be opened or a cell is a formula. */
+/** The rows of the first sheet that has any. Throws ImportError when it cannot be opened, is over a limit or a cell is a formula. */
 export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
-  const sheet = (await open(bytes)).worksheets.find(({ actualRowCount }) => actualRowCount > 0);
+  const parts = openParts(bytes, ".xlsx");
+  for (const part of Object.values(parts)) refuseCells(part);
+  const sheets = await open(parts);
+  const at = sheets.findIndex(({ data }) => data.length > 0);
+  const data = sheets[at]?.data ?? [];
+  const formula = findFormula(parts[sheetPaths(parts)[at] ?? ""]);
   const rows: TableRow[] = [];
-  sheet?.eachRow((row, number) => {
-    const cells: string[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      if (cell.type === exceljs.ValueType.Formula)
-        throw new ImportError(importing.bad.formula(number, rows[0]?.cells[column - 1] ?? cell.address));
-      cells[column - 1] = cellText(cell);
-    });
-    if (cells.some((cell) => cell !== ""))
-      rows.push({ number, cells: Array.from(cells, (cell) => cell ?? "") });
+  let size = 0;
+  data.forEach((row, index) => {
+    const cells = row.map(cellText);
+    size += cells.reduce((sum, cell) => sum + cell.length, 0);
+    refuseExpansion(size, bytes.length);
+    if (cells.some((cell) => cell !== "")) rows.push({ number: index + 1, cells });
   });
+  if (formula !== null)
+    throw new ImportError(
+      importing.bad.formula(formula.row, rows[0]?.cells[formula.column - 1] ?? formula.address),
+    );
   return { kind: "table", rows, encoding: "xlsx" };
 }
 
-async function open(bytes: Uint8Array): Promise<exceljs.Workbook> {
-  const workbook = new exceljs.Workbook();
+async function open(parts: Parts) {
   try {
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-    return workbook;
+    return await readXlsxFile(Uint8Array.from(packParts(parts)).buffer);
   } catch {
     throw new ImportError(importing.bad.damaged(".xlsx"));
   }
 }
 
 /** A number as its shortest digits, a date as its day, anything else as shown. */
-function cellText(cell: Cell): string {
-  if (cell.value instanceof Date) return cell.value.toISOString().slice(0, 10);
-  return cell.text.trim();
+function cellText(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return cell === null ? "" : String(cell).trim();
 }
