@@ -56,12 +56,9 @@ export async function setUp({ build = true } = {}) {
     print: fingerprint(["package-lock.json"], [process.platform, process.arch]),
     present: () => existsSync("node_modules/.package-lock.json") && existsSync("node_modules/node/bin/node"),
     work: async () => {
-      // Not `npm ci`: it insists on the optional binaries of every platform, which not every registry carries.
-      const { code } = await run(
-        "npm",
-        ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
-        { quiet: true },
-      );
+      const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+        quiet: true,
+      });
       return code === 0;
     },
   });
