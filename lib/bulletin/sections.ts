@@ -31,7 +31,7 @@ export function isHeading(line: string): boolean {
 // A paragraph that opens with its place: 1. 长春市。10月18日… · 兰州：9月12日… · 【大理】… · 锦州市、葫芦岛市：…
 function readLead(line: string, gazetteer: Gazetteer, province: Adcode | null): Scope | null {
   const mark =
-    /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\s*|[—–-]{1,2})?【?/u.exec(
+    /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\s*|[—–-]{1,2})?(?:【|在)?/u.exec(
       line,
     )?.[0].length ?? 0;
   const opening = line.slice(mark, mark + 40);
@@ -43,7 +43,8 @@ function readLead(line: string, gazetteer: Gazetteer, province: Adcode | null): 
     if (place.start !== end + 1 || !/[、和及与]/.test(opening.charAt(end))) break;
     [end, several] = [place.end, true];
   }
-  if (!/^(?:地区)?[。：】]/.test(opening.slice(end))) return null;
+  const isIn = line.charAt(mark - 1) === "在";
+  if (!(isIn ? /^(?:地区)?，/ : /^(?:地区)?[。：】]/).test(opening.slice(end))) return null;
   return several
     ? { province: first.province, city: null, region: first.province, firm: true }
     : scopeOf(first, true);

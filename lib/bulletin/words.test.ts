@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mentionsOf } from "./activity-mentions";
-import { typesOf } from "./activity-words";
+import { mentionsOf } from "./frames/mentions";
+import { typesOf } from "./frames/event-names";
 import { findClaims } from "./claims";
 import { findDates } from "./dates";
 import { readQualifier } from "./qualifiers";
@@ -33,7 +33,7 @@ test.each([
   ["知识产权执法宣传", ["publicity"]],
   ["知识产权政策进企业活动", ["briefing"]],
   ["地理标志产品展销会", ["exhibition"]],
-  ["全省工作推进会", ["other"]],
+  ["全省工作推进会", ["forum"]],
 ])("types of %s", (title, wanted) => {
   expect(typesOf(title)).toEqual(wanted);
 });

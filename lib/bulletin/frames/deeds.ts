@@ -1,0 +1,123 @@
+import type { ActivityType } from "@/lib/record/types";
+
+import type { Span } from "../sentences";
+import { trimSpan } from "./coordinate";
+import { endsInEvent } from "./event-names";
+import type { Mention, Rule } from "./mention";
+
+function take(span: Span | undefined, rule: string, types?: ActivityType[]): Mention[] {
+  return span === undefined
+    ? []
+    : [{ span, title: span.text, rule, ...(types === undefined ? {} : { types }) }];
+}
+
+const paper = /《[^》]+》|“[^”]+”|协议|合同|备忘录|意向书|责任书|合作/;
+
+/** What is itself the event: to sign, to award, to visit, to go into, to publish, to open. The first that fits decides. */
+export const deeds: readonly Rule[] = [
+  {
+    id: "signing",
+    frame: /^(?<party>[^S]*)(?<signed>S(?<object>.*))$/d,
+    read: ({ party, signed, object, whole }) => {
+      if (
+        signed === undefined ||
+        object === undefined ||
+        whole === undefined ||
+        /仪式|保险也/.test(object.text)
+      )
+        return [];
+      if (paper.test(object.text))
+        return take(signed, "signing", ["signing"]).map((each) => ({ ...each, quote: whole }));
+      if (!/[与和同、]/.test(party?.text ?? "") || object.text.length > 8) return [];
+      return take(trimSpan(whole, 0, object.text.length), "signing", ["signing"]);
+    },
+  },
+  {
+    id: "award",
+    pattern: /(?:为|向)[^，；]{2,30}(?:颁奖|颁发[^，；]{2,14}|授牌|授予[^，；]{2,14}|授旗)/du,
+    read: ({ whole }) => take(whole, "award"),
+  },
+  {
+    id: "visit",
+    frame: /(?<visit>V+[^cV].*)$/d,
+    read: ({ visit }, clause) => {
+      const seen =
+        /^(?:参观|考察|观摩)(?:了)?(?<event>.{4,})$/u.exec(visit?.text ?? "")?.groups?.["event"] ?? "";
+      if (visit !== undefined && endsInEvent(seen))
+        return take(trimSpan(visit, visit.text.length - seen.length, 0), "verb-object");
+      const named = /(?:情况|报告|结果|会)$/.test(visit?.text ?? "") || endsInEvent(clause.text);
+      return named || (visit?.text.length ?? 0) < 5 ? [] : take(visit, "visit", ["visit"]);
+    },
+  },
+  {
+    id: "into",
+    hint: /、进/,
+    pattern:
+      /(?:组织|邀请)?[^，；、]{0,16}进(?:企业|校园|园区|社区|机关|乡村|市场|基层|商场|高校)(?:、进[一-鿿]{2,3}){1,6}/du,
+    read: ({ whole }, { text }) => (/活动|“/.test(text) ? [] : take(whole, "into", ["publicity"])),
+  },
+  {
+    id: "into",
+    pattern: /“[^”]{3,}”[^，；“]{0,6}(?:走进|驶进|开进|送进|走入|驶入|开到)[^，；]{2,20}/du,
+    read: ({ whole }) => take(whole, "into"),
+  },
+  {
+    id: "press",
+    pattern:
+      /邀请[^，；]*媒体[^，；]*(?:报道|采访)|通过[^，；]{2,24}媒体[^，；]{0,8}宣传报道|通过[^，；]{2,24}(?:等媒体|报刊|电视)[^，；]{0,8}(?:宣传|报道)+/du,
+    read: ({ whole }) => take(whole, "press", ["publicity"]),
+  },
+  {
+    id: "opened",
+    pattern:
+      /(?:启动|上线|开通|启用|推出)(?:了)?(?!仪式|会)[^，；、]{2,30}(?:平台|系统|专区|专窗|专栏|小程序|数据库)(?=$|[（”])”?/du,
+    read: ({ whole }) => take(whole, "opened", ["platform"]),
+  },
+  {
+    id: "published",
+    pattern: /发布(?:了)?(?:首[个款])?[^，；《》]{0,12}“[^”]{2,16}”[^，；]{0,10}(?:产品|指数|方案|服务)/du,
+    read: ({ whole }) => take(whole, "published", ["press"]),
+  },
+  {
+    id: "published",
+    pattern:
+      /(?<!线上|即将|正式)(?:发布|公布)(?:了)?(?:《[^》]+》(?:白皮书|蓝皮书|报告|案例|指南)?|“[^”]{4,}”|[^，；《》]{2,24}(?:十大[^，；]{0,10}案例|典型案例|白皮书|蓝皮书))/du,
+    read: ({ whole }) => take(whole, "published", ["press"]),
+  },
+  {
+    id: "formed",
+    pattern:
+      /(?:组建|成立)(?:了)?(?!于|以来|大会|仪式|后|之|\d)[^，；。、]{3,40}(?:联盟|中心|联合会|协会|工作站|服务站|分会|分站|基地|研究院|委员会|服务队|法庭)(?=$|[，。；”（])/du,
+    read: ({ whole }) => take(whole, "formed", ["unveiling"]),
+  },
+];
+
+/** What is done and counts as an event only where its sentence tells of none before it: hand out, show, advise, inspect. */
+export const doings: readonly Rule[] = [
+  {
+    id: "doing",
+    frame: /(?<deed>D[^cCG]{1,}.*)$/d,
+    read: ({ deed }, clause, { hasAny, isWeek }) => {
+      if (
+        hasAny ||
+        !isWeek ||
+        deed === undefined ||
+        deed.text.length < 6 ||
+        /[年月]来|近年|累计|银行|公司|支行/.test(clause.text)
+      )
+        return [];
+      const type = doingTypes.find(([verb]) => verb.test(deed.text))?.[1];
+      return type === undefined ? [] : take(deed, "doing", [type]).map((each) => ({ ...each, quote: clause }));
+    },
+  },
+];
+
+const doingTypes: readonly (readonly [RegExp, ActivityType])[] = [
+  [/^(?:展出|推介|展示推介)/, "exhibition"],
+  [/^提供.*(?:咨询|服务|指导|援助)/, "service"],
+  [/^(?:检查|抽查|清查|突击检查|巡查|查处).*(?:侵权|假冒|专利|商标|市场|商品|店)/, "enforcement"],
+  [/^(?:悬挂|张贴|发放|散发|派发).*(?:标语|横幅|条幅|资料|材料|手册|海报|宣传)/, "publicity"],
+  [/^(?:制作|播放|播出|刊播).*(?:专题片|宣传片|短片|专栏|节目|广告|视频)/, "publicity"],
+  [/^(?:发表|刊发).*(?:文章|讲话|致辞|专版|专刊)/, "publicity"],
+  [/^(?:宣讲|讲解|解读).*(?:政策|法规|条例|知识)/, "briefing"],
+];

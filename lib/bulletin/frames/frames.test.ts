@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { makeGazetteer } from "../gazetteer";
+import { normalise } from "../normalise";
+import { parseBulletin } from "../parse";
+
+const regions = [
+  ["530000", "云南省", "云南", "province", "100000"],
+  ["530100", "昆明市", "昆明", "prefecture", "530000"],
+  ["530300", "曲靖市", "曲靖", "prefecture", "530000"],
+  ["460000", "海南省", "海南", "province", "100000"],
+] as const;
+const gazetteer = makeGazetteer(
+  regions.map(([adcode, name, short, level, parent]) => ({ adcode, name, short, level, parent })),
+  [],
+  [],
+);
+const week = "第九届中国专利周期间，各地开展活动。\n";
+
+/** Where each activity of a text took place, what it is called and of which type it is. */
+const read = (text: string) =>
+  parseBulletin(normalise(week + text).text, gazetteer).activities.map(
+    ({ region, city, title, types }) => `${city ?? region} ${title} ${types.join()}`,
+  );
+
+test.each([
+  [
+    "云南省通过展览、法律援助和执法行动，进一步加强保护。",
+    ["530000 展览 exhibition", "530000 法律援助 service", "530000 执法行动 enforcement"],
+  ],
+  ["昆明市举办专利沙龙，采用条幅、资料、现场咨询等形式宣传。", ["530100 专利沙龙 forum"]],
+  [
+    "云南、海南等省份通过讲座、展览，普及知识。",
+    ["530000 讲座 training", "460000 讲座 training", "530000 展览 exhibition", "460000 展览 exhibition"],
+  ],
+])("means: %s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted);
+});
+
+test.each([
+  [
+    "昆明市安排了多项活动：专利依法行政培训、专利利用论坛，以及微信知识竞赛等。",
+    ["专利依法行政培训 training", "专利利用论坛 forum", "微信知识竞赛 competition"],
+  ],
+  [
+    "昆明市开展下列活动：\n专利产品展示交易；\n维权援助咨询服务；\n知识产权竞赛。\n电话通知各县。",
+    ["专利产品展示交易 exhibition", "维权援助咨询服务 service", "知识产权竞赛 competition"],
+  ],
+  ["昆明市将组织现场展示交易和公益培训等内容。", ["现场展示交易 exhibition", "公益培训 training"]],
+])("lists: %s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted.map((each) => `530100 ${each}`));
+});
+
+test.each([
+  [
+    "昆明市、曲靖市联合举办专利导航培训班。",
+    ["530100 专利导航培训班 training", "530300 专利导航培训班 training"],
+  ],
+  ["昆明、曲靖两市共同召开专利对接会。", ["530100 专利对接会 matching", "530300 专利对接会 matching"]],
+  ["昆明市、曲靖市联合在曲靖市举办专利导航培训班。", ["530300 专利导航培训班 training"]],
+  [
+    "12月2日，启动仪式暨专利展览在昆明市举行。曲靖市知识产权局负责人参加了当天下午召开的专利运营座谈会。",
+    ["530100 启动仪式暨专利展览 launch,exhibition", "530100 专利运营座谈会 forum"],
+  ],
+  [
+    "在曲靖市，市知识产权局举办大型专利咨询活动；专利执法组到各县查处侵权商品。",
+    ["530300 大型专利咨询活动 service", "530300 查处侵权商品 enforcement"],
+  ],
+])("places: %s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted);
+});
+
+test.each([
+  ["2017年11月27日，第十一届中国专利周拉开序幕。", ["100000 第十一届中国专利周拉开序幕 launch"]],
+  ["第十一届中国专利周云南地区活动在昆明市启动。", ["530100 第十一届中国专利周云南地区活动启动 launch"]],
+  ["第十一届中国专利周期间，云南省举办专利论坛。", ["530000 专利论坛 forum"]],
+])("campaigns: %s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted);
+});
+
+test("what was called off, or is planned for another time, is no activity", () => {
+  expect(read("昆明市原定的专利论坛因故未举办。下一步，昆明市将举办专利大赛。")).toEqual([]);
+});

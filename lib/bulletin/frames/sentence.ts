@@ -1,0 +1,136 @@
+import type { Found, ProposedActivity } from "@/lib/review/review";
+import type { Day } from "@/lib/record/types";
+
+import type { StatedDate } from "../dates";
+import type { Place } from "../gazetteer";
+import { readOrganisations } from "../organisations";
+import type { Where } from "../places/places-of";
+import { placesOf, splitSubjects } from "../places/places-of";
+import type { Paragraph } from "../sections";
+import { splitOutside } from "../sentences";
+import type { Span } from "../sentences";
+import { campaignOf } from "./campaign";
+import { isBareEvent, typesOf } from "./event-names";
+import type { Mention, Setting } from "./mention";
+import { itemsOf, mentionsOf } from "./mentions";
+
+export type Told = {
+  sentence: Span;
+  places: readonly Place[];
+  dates: readonly StatedDate[];
+  carried: { date: StatedDate | null; literal: string | null; place: Where | null };
+  paragraph: Paragraph;
+  isWeek: boolean;
+  published: Day | null;
+};
+
+const vague = /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:上旬|中旬|下旬|初|底|末|份|以来)/u;
+const calledOff = /(?:因故|因疫情|未能?举办|取消|推迟|延期|未举办)/;
+const opens = /(?:活动|内容|服务|安排|形式|如下|下列|以下|包括)[^，。；：]{0,6}$/;
+const short = new Set(["means", "list-item"]);
+
+/** The activities of one sentence, each with its place or places, its date and who held it. */
+export function readSentence(told: Told): Found<ProposedActivity>[] {
+  const { sentence, places } = told;
+  const found: Found<ProposedActivity>[] = [];
+  let isList = false;
+  for (const segment of splitOutside(sentence.text, sentence.start, "；")) {
+    let spot = false; // 会上, 仪式上: what follows took place where the event before it did
+    let hasAny = false;
+    const before = found.length;
+    if (calledOff.test(segment.text)) continue;
+    const clauses = splitOutside(segment.text, segment.start, "，：。！？\n");
+    for (const clause of clauses.flatMap((each) => splitSubjects(each, places, sentence))) {
+      for (const mention of mentionsIn(clause, told, isList, {
+        isWeek: told.isWeek,
+        hasNamed: found.length > before,
+        hasAny,
+      })) {
+        hasAny = true;
+        const last = found.at(-1);
+        if (last !== undefined && last.rule === "visit" && mention.title.length <= 6) {
+          last.types = [...new Set([...last.types, ...typesOf(mention.title)])].filter(
+            (type) => type !== "other",
+          );
+          last.title += `并${clause.text}`;
+          continue;
+        }
+        // 举办发布会，发布…: what is made public there is part of it.
+        const isPart =
+          mention.rule === "published" &&
+          !mention.title.includes("《") &&
+          found.length > before &&
+          last?.types.includes("press");
+        if (!isNamed(mention) || isPart === true) continue;
+        const between = sentence.text.slice(
+          (last?.end ?? 0) - sentence.start,
+          clause.start - sentence.start + 6,
+        );
+        // 并成立…: a second predicate of the same subject.
+        spot ||= last !== undefined && found.length > before && /^(?:并|还|同时)/.test(clause.text);
+        spot ||= last !== undefined && /会上|仪式上|现场/.test(between);
+        const where: Where[] =
+          mention.rule === "campaign"
+            ? [{ region: "100000", city: null }]
+            : spot && last !== undefined
+              ? [{ region: last.region, city: last.city }]
+              : placesOf(places, sentence, mention, clause, told.paragraph, told.carried.place);
+        for (const each of where)
+          if (each.region !== null) found.push(recordOf(mention, each, segment, clause, told));
+      }
+      const after = sentence.text.charAt(clause.start + clause.text.length - sentence.start);
+      isList ||= after === "：" && opens.test(clause.text);
+    }
+  }
+  return found;
+}
+
+function mentionsIn(clause: Span, told: Told, isList: boolean, setting: Setting): Mention[] {
+  const national = campaignOf(clause, (span) =>
+    told.places.some(
+      (place) =>
+        place.start + told.sentence.start >= span.start &&
+        place.end + told.sentence.start <= span.start + span.text.length,
+    ),
+  );
+  if (national !== null) return [national];
+  if (isList) return itemsOf(clause);
+  return mentionsOf(clause, setting);
+}
+
+function isNamed({ title, rule }: Mention): boolean {
+  if (rule === "campaign" || (short.has(rule) && title.length >= 2)) return true;
+  return !isBareEvent(title) && title.length >= 4;
+}
+
+function recordOf(
+  mention: Mention,
+  where: Where,
+  segment: Span,
+  clause: Span,
+  { sentence, dates, carried }: Told,
+): Found<ProposedActivity> {
+  const at = mention.span.start - sentence.start;
+  const from = segment.start - sentence.start;
+  const inSegment = dates.find((each) => each.start >= from && each.end <= from + segment.text.length);
+  const date =
+    dates.findLast((each) => each.start <= at) ?? inSegment ?? (dates.length > 0 ? null : carried.date);
+  const quote = mention.quote ?? mention.span;
+  return {
+    kind: "activity",
+    title: mention.title.trim(),
+    types: mention.types ?? typesOf(mention.title),
+    region: where.region,
+    city: where.city,
+    campaign: null,
+    startsOn: date?.startsOn ?? null,
+    endsOn: date?.endsOn ?? null,
+    dateLiteral: date?.literal ?? carried.literal ?? vague.exec(sentence.text)?.[0] ?? null,
+    yearInferred: date?.inferred ?? false,
+    organisations: readOrganisations(sentence, segment, clause, mention.span.start),
+    quote: quote.text,
+    start: quote.start,
+    end: quote.start + quote.text.length,
+    rule: mention.rule,
+  };
+}
