@@ -66,7 +66,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
     endAll();
     process.exitCode = 130;
-    setTimeout(() => process.exit(130), 3000).unref();
+    // A server has 10 s to finish what is under way.
+    setTimeout(() => process.exit(130), 12_000).unref();
   });
 }
 process.on("exit", endAll);
