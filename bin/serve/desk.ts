@@ -15,6 +15,9 @@ export function serveDesk(render: Render) {
     { path, origin, asker }: { path: string; origin: string; asker: string },
   ): Promise<void> => {
     for (const name of Object.keys(request.headers)) if (notTheirs.test(name)) delete request.headers[name];
+    // An action's name of any other form is an error to the framework, and its 500.
+    if (!/^[0-9a-f]{40,}$/.test(String(request.headers["next-action"] ?? "")))
+      delete request.headers["next-action"];
     const policy = contentPolicy(path, [`nonce-${randomBytes(16).toString("base64")}`]);
     const { host, protocol } = new URL(origin);
     Object.assign(request.headers, {

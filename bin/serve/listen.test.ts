@@ -16,7 +16,7 @@ test("what is under way when the server stops is finished, and nothing new is ta
   const asked = Array.from({ length: 8 }, async () => (await fetch(url)).text());
   await new Promise((go) => setTimeout(go, 100));
   const stopped = stop(server);
-  await expect(fetch(url)).rejects.toThrow();
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
   expect(await Promise.all(asked)).toEqual(Array.from({ length: 8 }, () => "whole"));
   await stopped;
 });
@@ -27,5 +27,5 @@ test("what lasts longer than the patience is cut", async () => {
   asked.catch(() => {}); // looked at below
   await new Promise((go) => setTimeout(go, 100));
   await stop(server, 200);
-  await expect(asked).rejects.toThrow();
+  await expect(asked).rejects.toThrow("fetch failed");
 });

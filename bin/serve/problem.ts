@@ -21,8 +21,9 @@ export function sendProblem(
       ? JSON.stringify({ type: "about:blank", title, status, detail })
       : `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${zh.site.name}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${zh.notFound.map}</a></p>`,
   );
-  // A body that nobody reads would stand before the next request.
-  if (hasBody(request)) response.shouldKeepAlive = false;
+  // A body that nobody reads would stand before the next request; closing on a short one would take the answer with it.
+  if (isLong(request)) response.shouldKeepAlive = false;
+  else request.resume();
   response.writeHead(status, {
     ...safetyHeaders({ path, isSecure }),
     "content-security-policy": dataPolicy(path),
@@ -35,5 +36,7 @@ export function sendProblem(
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-const hasBody = ({ headers }: IncomingMessage) =>
-  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+const longest = 64 * 1024; // bytes read only to be passed over
+
+const isLong = ({ headers }: IncomingMessage) =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > longest;

@@ -76,7 +76,7 @@ test("no answer is 5xx, whatever the request target and the fields are", async (
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 const known = fc.constantFrom(
   "x-middleware-prefetch: 1",
@@ -157,6 +157,7 @@ test.each([null, "https://site.test"])(
     );
     expect(round).toBeGreaterThanOrEqual(150);
   },
+  60_000,
 );
 
 describe("with SITE_URL set", async () => {
