@@ -11,7 +11,7 @@ import { apiMapHref } from "@/lib/address/views";
 import { queryClient } from "../query-client";
 import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";
-import { getMapOption, isDatum } from "./map-option";
+import { getMapNames, getMapOption, isDatum } from "./map-option";
 import { MapPatterns } from "./map-patterns";
 import { TooltipSeries } from "./tooltip-series";
 import type { TooltipPeriod } from "./tooltip-series";
@@ -33,7 +33,7 @@ function MapChart({ geojson, rows, frame, current, popoverOf, onPainted, ...on }
   const option = useMemo(() => {
     if (shapes === undefined || layer === undefined) return null;
     const map = `cn-${geojson}`; // never `china`: ECharts would add its own islands
-    for (const name of [map, `${map}-inset`]) {
+    for (const name of Object.values(getMapNames(map))) {
       // The type asks for GeoJSON with its own geometry classes; the file is one by construction.
       if (echarts.getMap(name) === undefined)
         echarts.registerMap(name, shapes as Parameters<typeof echarts.registerMap>[1]);

@@ -26,7 +26,7 @@ export function getMapOption(
     width: `${(box[2] / width) * 100}%`,
     height: `${(box[3] / height) * 100}%`,
   });
-  const data = [
+  const grounds = [
     ...regions.map(toDatum),
     {
       name: dashName,
@@ -34,36 +34,38 @@ export function getMapOption(
       silent: true,
     },
   ];
-  const main: MapSeriesOption = {
-    ...base,
-    map,
-    data,
-    boundingCoords: corners(view),
-    left: 0,
-    top: 0,
-    width: "100%",
-    height: "100%",
-  };
-  // A second map name: two series of one name are merged by ECharts and their values summed.
-  const second: MapSeriesOption[] =
+  const overlays = regions.flatMap(toOverlay);
+  const names = getMapNames(map);
+  const layers = (place: MapSeriesOption, ground: string, overlay: string, z: number): MapSeriesOption[] => [
+    { ...base, ...place, map: ground, z, data: grounds },
+    ...(overlays.length === 0
+      ? []
+      : [{ ...base, ...place, ...bare, map: overlay, z: z + 1, silent: true, data: overlays }]),
+  ];
+  const whole = { boundingCoords: corners(view), left: 0, top: 0, width: "100%", height: "100%" };
+  const main = layers(whole, names.ground, names.overlay, 2);
+  const second =
     inset === null
       ? []
-      : [
-          {
-            ...base,
-            map: `${map}-inset`,
-            data,
-            boundingCoords: corners(inset.view),
-            ...share(inset.box),
-            silent: true,
-            z: 3,
-          },
-        ];
+      : layers(
+          { boundingCoords: corners(inset.view), ...share(inset.box), silent: true },
+          names.inset,
+          names.insetOverlay,
+          4,
+        );
   return {
     animation: false,
-    series: [main, ...second],
+    series: [...main, ...second],
   };
 }
+
+/** Each series needs a map name of its own: two of one name are merged by ECharts and their values summed. */
+export const getMapNames = (map: string) => ({
+  ground: map,
+  overlay: `${map}-overlay`,
+  inset: `${map}-inset`,
+  insetOverlay: `${map}-inset-overlay`,
+});
 
 const base: MapSeriesOption = {
   type: "map",
@@ -78,6 +80,16 @@ const base: MapSeriesOption = {
     itemStyle: { areaColor: "inherit", borderColor: "var(--ink)", borderWidth: 1.6 },
   },
 };
+
+/** A hatch over the grounds: what it does not cover is left bare, and the lines of the ground below show through. */
+const bare: MapSeriesOption = { itemStyle: { areaColor: "none", borderWidth: 0 } };
+
+function toOverlay(region: MapRegion): (MapDatum & { itemStyle: object })[] {
+  const areaColor = fillsOf(region, "live-hatch")[1];
+  return areaColor === undefined
+    ? []
+    : [{ name: region.name, adcode: region.adcode, itemStyle: { areaColor, borderWidth: 0 } }];
+}
 
 function toDatum(region: MapRegion): MapDatum & { itemStyle: object } {
   const areaColor = fillsOf(region, "live-hatch")[0] ?? "none";

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { echarts } from "../chart/map-echarts";
+import { statuses } from "@/lib/record/types";
+import type { Box } from "@/lib/map/boundaries";
+import { notMentioned } from "@/lib/map/model";
+import type { MapMark, MapRegion } from "@/lib/map/model";
+import { getMapNames, getMapOption } from "./map-option";
+import { fillsOf } from "./region-fill";
+
+const marks: readonly MapMark[] = ["plain", "partial", "approximate", "other-basis"];
+const view: Box = [0, -100, 100, 100];
+const square = [
+  [10, 10],
+  [90, 10],
+  [90, 90],
+  [10, 90],
+  [10, 10],
+];
+
+/** Every look a region can have: a class with each mark, and each status without one. */
+const looks = [
+  ...[0, 1, 2, 3, 4].flatMap((of) => marks.map((mark) => ({ class: of, status: "reported" as const, mark }))),
+  ...statuses.flatMap((status) => marks.map((mark) => ({ class: null, status, mark }))),
+];
+
+/** The fills ECharts paints, from the ground up, read from the drawing it makes. */
+function drawnFills(region: MapRegion, inset: Box | null): string[] {
+  for (const map of Object.values(getMapNames("drawn")))
+    echarts.registerMap(map, {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { name: region.name },
+          geometry: { type: "Polygon", coordinates: [square] },
+        },
+      ],
+    });
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 200, height: 200 });
+  chart.setOption(
+    getMapOption([region], "drawn", { view, inset: inset === null ? null : { box: inset, view } }),
+  );
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return [...svg.matchAll(/<path [^>]*?fill="([^"]+)"/g)]
+    .map(([, fill]) => fill ?? "")
+    .filter((fill) => fill !== "none" && fill !== "#000"); // #000 is the clip of a series, not a mark
+}
+
+test.each(looks)("the live map shows every fill of the document: $class $status $mark", (look) => {
+  const region: MapRegion = {
+    ...notMentioned("110000"),
+    ...look,
+    name: "北京市",
+    short: "北京",
+    pinyin: "beijing",
+    rank: null,
+  };
+  const fills = fillsOf(region, "live-hatch");
+  expect(drawnFills(region, null)).toEqual(fills);
+  expect(drawnFills(region, [60, -40, 30, 30])).toEqual([...fills, ...fills]);
+});
