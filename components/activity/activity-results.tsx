@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/record/types";
-import { activitiesHref } from "@/lib/address/views";
+import { activitiesCsvHref, activitiesHref } from "@/lib/address/views";
 import type { ActivitiesView } from "@/lib/address/views";
 import { Pagination } from "../controls/pagination";
 import { ActivityItem } from "./activity-item";
@@ -21,6 +21,11 @@ export function ActivityResults({ activities, total, view, pages, names }: Props
       <p className="small soft" role="status">
         {zh.activities.total(total)}
       </p>
+      {total > 0 && (
+        <p className="small screen-only">
+          <a href={activitiesCsvHref(view)}>{zh.activities.csv}</a>
+        </p>
+      )}
       {total === 0 ? (
         <EmptyResults view={view} names={names} />
       ) : (

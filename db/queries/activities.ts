@@ -8,8 +8,8 @@ import type { When } from "@/lib/address/views";
 import { getDatabase } from "../client";
 import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";
-import type { Slice } from "./observations";
 import { toActivity } from "./rows";
+import type { Slice } from "./slices";
 
 /** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */
 export type ActivityFilter = {
@@ -167,12 +167,14 @@ function withParts(rows: readonly Selected[], { inferred }: ActivityFilter): Act
     .where(inArray(activityOrganisations.versionId, versions))
     .orderBy(asc(activityOrganisations.position))
     .all();
+  const typesOf = Map.groupBy(types, (part) => part.versionId);
+  const organisationsOf = Map.groupBy(organisations, (part) => part.versionId);
   return rows.map(({ activity, source }) => {
-    const isOwn = (part: { versionId: number }) => part.versionId === activity.versionId;
+    const own = organisationsOf.get(activity.versionId) ?? [];
     const whole = toActivity(activity, {
       source,
-      types: types.filter(isOwn).map((part) => part.type),
-      organisations: organisations.filter(isOwn).map(({ name, role }): Organisation => ({ name, role })),
+      types: (typesOf.get(activity.versionId) ?? []).map((part) => part.type),
+      organisations: own.map(({ name, role }): Organisation => ({ name, role })),
     });
     return inferred === "hide" ? withoutInferredYear(whole) : whole;
   });

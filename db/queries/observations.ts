@@ -6,6 +6,7 @@ import { getDatabase } from "../client";
 import { claims, observations, regions, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";
 import { toClaim, toObservation } from "./rows";
+import type { Slice } from "./slices";
 
 /** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */
 export type ObservationFilter = {
@@ -19,9 +20,6 @@ export type ObservationFilter = {
   to?: string | null; // … on or before
   inferred?: InferredChoice | undefined; // "hide" leaves out figures whose period we concluded
 };
-
-/** `after` is the id of the last record already seen. */
-export type Slice = { after?: string | null; limit: number };
 
 const mostRows = 2000;
 

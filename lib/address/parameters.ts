@@ -117,6 +117,11 @@ export function numberParam(fallback: number, min: number, max: number): Param<n
   };
 }
 
+/** The same values, or nothing asked for. */
+export function orNullParam<T>({ allowed, parse, format }: Param<T>): Param<T | null> {
+  return { allowed, parse, fallback: null, format: (value) => (value === null ? "" : format(value)) };
+}
+
 export function flagParam(): Param<boolean> {
   return {
     fallback: false,

@@ -154,6 +154,10 @@ export const parseActivitiesView = (raw: RawParams) => readParams(activitiesCode
 export const activitiesHref = (view: Partial<ActivitiesView> = {}) =>
   `/activities${writeParams(activitiesCodec, { ...defaults(activitiesCodec), ...view })}`;
 
+/** The activities of a view as a file: the same parameters, and every page of it. */
+export const activitiesCsvHref = (view: Partial<ActivitiesView>) =>
+  `/api/v1/activities.csv${writeParams(activitiesCodec, { ...defaults(activitiesCodec), ...view, page: 1 })}`;
+
 function defaults<V extends object>(codec: Codec<V>): V {
   return readParams(codec, {}).view;
 }

@@ -7,12 +7,15 @@ import {
   isSlug,
   listParam,
   numberParam,
+  orNullParam,
   readParams,
   textOrNullParam,
   wordOrNullParam,
   wordParam,
 } from "@/lib/address/parameters";
 import type { Codec, LeftOut, Param, RawParams } from "@/lib/address/parameters";
+import { whens } from "@/lib/address/views";
+import type { When } from "@/lib/address/views";
 import { levels, activityTypes } from "@/lib/record/types";
 import type { Activity, ActivityType, Adcode, Level, Observation, Source } from "@/lib/record/types";
 
@@ -22,12 +25,14 @@ import type { Activity, ActivityType, Adcode, Level, Observation, Source } from 
  */
 
 export type Paging = { limit: number; cursor: string | null };
+export type FilePaging = { limit: number | null; cursor: string | null };
 export type RegionQuery = { q: string | null; level: Level[]; parent: string | null } & Paging;
 export type ActivityQuery = {
   region: Adcode[];
   city: Adcode[];
   type: ActivityType[];
   campaign: string | null;
+  when: When[];
   from: string | null;
   to: string | null;
   inferred: InferredChoice;
@@ -40,6 +45,9 @@ export type ObservationQuery = {
   to: string | null;
   inferred: InferredChoice;
 } & Paging;
+/** What is asked of records, whatever part of the list is wanted. */
+export type Unpaged<V extends Paging> = Omit<V, keyof Paging>;
+
 export type MapQuery = {
   scope: Adcode;
   layer: string | null;
@@ -65,6 +73,8 @@ const paging: Codec<Paging> = {
   limit: numberParam(50, 1, mostRows),
   cursor: textOrNullParam(isRecordId, "nextCursor of the answer before"),
 };
+/** A file holds everything unless a limit is asked for. */
+const filePaging: Codec<FilePaging> = { ...paging, limit: orNullParam(paging.limit) };
 const region = listParam(isAdcode, mostRegions, `adcode,… (≤ ${mostRegions})`);
 const inferred = wordParam(inferredChoices, "show");
 const day = textOrNullParam(isDay, "2019-11-30");
@@ -75,17 +85,17 @@ export const regionCodec: Codec<RegionQuery> = {
   parent: textOrNullParam(isAdcode, "adcode"),
   ...paging,
 };
-export const activityCodec: Codec<ActivityQuery> = {
+const activityFilter: Codec<Unpaged<ActivityQuery>> = {
   region,
   city: region,
   type: listParam(isOneOf(activityTypes), activityTypes.length, activityTypes.join(" | ")),
   campaign: textOrNullParam(isSlug, "patent-week-13 | none"),
+  when: listParam(isOneOf(whens), whens.length, whens.join(" | ")),
   from: day,
   to: day,
   inferred,
-  ...paging,
 };
-export const observationCodec: Codec<ObservationQuery> = {
+const observationFilter: Codec<Unpaged<ObservationQuery>> = {
   region,
   city: region,
   indicator: listParam(
@@ -96,8 +106,12 @@ export const observationCodec: Codec<ObservationQuery> = {
   from: day,
   to: day,
   inferred,
-  ...paging,
 };
+export const activityCodec: Codec<ActivityQuery> = { ...activityFilter, ...paging };
+export const activityFileCodec = { ...activityFilter, ...filePaging };
+export const observationCodec: Codec<ObservationQuery> = { ...observationFilter, ...paging };
+export const observationFileCodec = { ...observationFilter, ...filePaging };
+
 const isChangeKey = (raw: string) => (/^\d{4}-\d\d-\d\dT[\d:.]+Z_[a-z0-9_-]{3,200}$/.test(raw) ? raw : null);
 
 export const changesCodec: Codec<Paging> = {

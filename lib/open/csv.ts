@@ -1,13 +1,12 @@
-/** CSV as Chinese Excel opens it: UTF-8 with BOM, CRLF, quotes where needed, no cell that a spreadsheet would run as a formula. */
-export function toCsv(
-  header: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
-): string {
-  const lines = [header, ...rows].map((row) => row.map(toCell).join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
+export type Cell = string | number | null;
 
-function toCell(value: string | number | null): string {
+/** CSV as Chinese Excel opens it: UTF-8 with BOM, CRLF, quotes where needed, no cell that a spreadsheet would run as a formula. */
+export const csvHead = (header: readonly string[]): string => `\uFEFF${csvLines([header])}`;
+
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("");
+
+function toCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   // A leading apostrophe keeps = + - @ from being read as a formula; plain negative numbers stay numbers.

@@ -198,6 +198,7 @@ export const zh = {
     facet: { region: "地区", type: "类型", when: "日期与官方时间", campaign: "届次" },
     results: "活动列表",
     total: (count: number) => `条目 ${count} 条`,
+    csv: "下载这些条目（CSV）",
     empty: "这些筛选合在一起没有剩下任何条目。可以去掉其中一项：",
     remove: (word: string) => `去掉“${word}”`,
   },
@@ -287,7 +288,7 @@ export const zh = {
     ],
     api: "接口",
     apiNote:
-      "返回 JSON：{ data, total, nextCursor }。参数有误时返回 400 与 application/problem+json，写明哪个参数、可用什么。",
+      "返回 JSON：{ data, total, nextCursor }。参数有误时返回 400 与 application/problem+json，写明哪个参数、可用什么。活动与数字的 CSV（…/activities.csv、…/observations.csv）用同样的参数；不写 limit 时不分页，全部都在。",
     endpoints: [
       {
         path: "/api/v1/regions",
@@ -306,6 +307,7 @@ export const zh = {
           ["region", "地区代码，省含其下各市"],
           ["city", "只要写明在此市的"],
           ["type, campaign", "类型、届次"],
+          ["when", "相对届次日期：before、within、after、undated"],
           ["from, to", "日期起止"],
           ["inferred", "hide 隐藏推定的内容"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],

@@ -14,7 +14,7 @@ type Filter = { region?: readonly string[]; city?: readonly string[] };
 export async function answer<V extends object & Filter>(
   request: Request,
   codec: Codec<V>,
-  work: (query: V) => Promise<object | { leftOut: LeftOut }>,
+  work: (query: V) => Promise<object | Response | { leftOut: LeftOut }>,
 ): Promise<Response> {
   const raw = rawParams(new URL(request.url).searchParams);
   const { query, leftOut } = readQuery(codec, raw);
@@ -25,6 +25,7 @@ export async function answer<V extends object & Filter>(
   ];
   if (leftOver !== undefined) return refuse(leftOver);
   const result = await work(query);
+  if (result instanceof Response) return result;
   return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers: open });
 }
 
@@ -37,10 +38,4 @@ async function unknownRegions(param: string, adcodes: readonly string[] = []): P
 export function answerOne(found: object | undefined, detail: string): Response {
   if (found !== undefined) return Response.json({ data: found }, { headers: open });
   return problem(404, zh.notFound.title, { detail });
-}
-
-/** The refusal of a query where none is known. */
-export function refuseStray(request: Request): Response | null {
-  const [stray] = readQuery({}, rawParams(new URL(request.url).searchParams)).leftOut;
-  return stray === undefined ? null : refuse(stray);
 }

@@ -1,15 +1,15 @@
 import { getActivitySlice } from "@/db/queries/activities";
-import { getRegions } from "@/db/queries/regions";
-import { refuseStray } from "../answer";
-import { csvResponse } from "../csv-response";
-import { getActivitiesCsv } from "@/lib/open/exports";
+import { activityFileCodec } from "@/lib/open/api";
+import { toActivityCells } from "@/lib/open/exports";
+import { zh } from "@/lib/text/zh";
+import { answer } from "../answer";
+import { answerCsv } from "../answer-csv";
+import { toActivityFilter } from "../filters";
 
-const mostRows = 20_000;
-
-export async function GET(request: Request): Promise<Response> {
-  const stray = refuseStray(request);
-  if (stray !== null) return stray;
-  const [activities, regions] = await Promise.all([getActivitySlice({}, { limit: mostRows }), getRegions()]);
-  const names = new Map(regions.map(({ adcode, name }) => [adcode, name]));
-  return csvResponse(getActivitiesCsv(activities, names), "zhiyun-activities.csv");
+export function GET(request: Request): Promise<Response> {
+  return answer(request, activityFileCodec, (query) => {
+    const filter = toActivityFilter(query);
+    const read = (slice: Parameters<typeof getActivitySlice>[1]) => getActivitySlice(filter, slice);
+    return answerCsv(query, "zhiyun-activities.csv", zh.exports.activities, read, toActivityCells);
+  });
 }

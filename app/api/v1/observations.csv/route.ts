@@ -1,13 +1,15 @@
 import { getObservations } from "@/db/queries/observations";
-import { getRegions } from "@/db/queries/regions";
-import { refuseStray } from "../answer";
-import { csvResponse } from "../csv-response";
-import { getObservationsCsv } from "@/lib/open/exports";
+import { observationFileCodec } from "@/lib/open/api";
+import { toObservationCells } from "@/lib/open/exports";
+import { zh } from "@/lib/text/zh";
+import { answer } from "../answer";
+import { answerCsv } from "../answer-csv";
+import { toObservationFilter } from "../filters";
 
-export async function GET(request: Request): Promise<Response> {
-  const stray = refuseStray(request);
-  if (stray !== null) return stray;
-  const [observations, regions] = await Promise.all([getObservations({}), getRegions()]);
-  const names = new Map(regions.map(({ adcode, name }) => [adcode, name]));
-  return csvResponse(getObservationsCsv(observations, names), "zhiyun-observations.csv");
+export function GET(request: Request): Promise<Response> {
+  return answer(request, observationFileCodec, (query) => {
+    const filter = toObservationFilter(query);
+    const read = (slice: Parameters<typeof getObservations>[1]) => getObservations(filter, slice);
+    return answerCsv(query, "zhiyun-observations.csv", zh.exports.observations, read, toObservationCells);
+  });
 }
