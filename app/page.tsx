@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Highlights } from "@/components/map/highlights";
-import { MapExplorer } from "@/components/map/map-explorer";
-import { MapSwitching } from "@/components/map/map-switching";
+import { MapSection } from "@/components/map/map-section";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getShapes } from "@/db/queries/boundaries";
@@ -31,9 +30,7 @@ export default async function MapPage({ searchParams }: PageProps<"/">) {
   return (
     <>
       <LeftOutNotice leftOut={leftOut} />
-      <MapSwitching scope={map.scope}>
-        <MapExplorer map={map} view={view.view} shapes={shapes} />
-      </MapSwitching>
+      <MapSection map={map} view={view.view} shapes={shapes} />
       {highlights !== null && <Highlights {...highlights} />}
     </>
   );

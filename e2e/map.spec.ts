@@ -77,3 +77,14 @@ test("ECharts comes on the first pointer, in the same box, and not before", asyn
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect(page).toHaveURL("/regions/410000");
 });
+
+test("a period without data is said in words, with the nearest that have some as links", async ({ page }) => {
+  const answer = await page.goto("/?layer=ip_pledge_amount&period=2003");
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("知识产权质押融资额：没有 2003 年的数据");
+  const nearest = page.getByRole("note").getByRole("link");
+  const year = await nearest.first().textContent();
+  await nearest.first().click();
+  await expect(page).toHaveURL(`/?layer=ip_pledge_amount&period=${year}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${year} 年知识产权质押融资额`);
+});

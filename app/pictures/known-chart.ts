@@ -24,9 +24,9 @@ export async function findChart(asked: PanelView): Promise<KnownChart | { proble
   const { view, known, regions, unknown, inferred } = await getFinancing(page);
   if (unknown.length > 0)
     return { problem: { param: "regions", values: unknown, allowed: zh.api.knownRegions } };
-  if (page.period !== null && view.period !== page.period)
-    return { problem: { param: "period", values: [page.period], allowed: view.period ?? "" } };
-  const { panels, hidden } = getFinancingModel(known, regions, view);
+  const { panels, hidden, years } = getFinancingModel(known, regions, view);
+  if (view.view === "year" && page.period !== null && !years.includes(page.period))
+    return { problem: { param: "period", values: [page.period], allowed: years.join(" | ") } };
   const drawable = panels.filter((one) => hasChart(one, view));
   const compared = findPanel(drawable, { panel: axis, level });
   if (compared === undefined) return { problem: noPanel(asked, drawable) };

@@ -20,7 +20,7 @@ type Asked = Pick<AskedMap, "layer" | "period">;
 
 /**
  * The share image of a region and layer: its own map where that knows anything, else its place on the map around it, else the
- * first chart of its figures. Like the page it stands for, it shows the best period where the one asked for has no data.
+ * first chart of its figures. Like the page it stands for, it says so where the period asked for has no data.
  */
 export async function getShareMap(region: Region, asked: Asked, shape: ShareShape): Promise<Picture> {
   const { adcode, level, parent } = region;

@@ -1,7 +1,9 @@
 import type { FinancingModel } from "@/lib/comparison/financing";
 import { getIndicator } from "@/lib/record/indicators";
+import { nearestPeriods } from "@/lib/record/periods";
 import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
+import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
 import type { RegionNames } from "../activity/activity-item";
 import { LeftOutNotice } from "../ui/left-out-notice";
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** What of the request was left out: unreadable parts, unknown regions, figures the filters hide, regions without any figure. */
-export function FinancingNotices({ leftOut, unknown, model: { hidden, absent }, view, names }: Props) {
+export function FinancingNotices({ leftOut, unknown, model: { hidden, absent, years }, view, names }: Props) {
   const surplus = leftOut.filter(({ param }) => param === "regions");
   return (
     <>
@@ -25,16 +27,37 @@ export function FinancingNotices({ leftOut, unknown, model: { hidden, absent }, 
         <Notice key="regions">{zh.financing.leftOut(values.join("、"))}</Notice>
       ))}
       {unknown.length > 0 && <Notice>{zh.financing.unknown(unknown.join("、"))}</Notice>}
-      {absent.map(({ region, indicators, hidden: own }) => (
+      {view.view === "year" && view.period !== null && !years.includes(view.period) && (
+        <NoYear view={view} year={view.period} years={years} />
+      )}
+      {absent.map(({ region, indicators, years: others, hidden: own }) => (
         <Notice key={region}>
-          {zh.financing.absent(
-            names.get(region) ?? region,
-            indicators.map((id) => getIndicator(id).name),
-            own > 0,
-          )}
+          {view.view === "year" && view.period !== null && others.length > 0
+            ? zh.financing.absentYear(names.get(region) ?? region, view.period, others)
+            : zh.financing.absent(
+                names.get(region) ?? region,
+                indicators.map((id) => getIndicator(id).name),
+                own > 0,
+              )}
         </Notice>
       ))}
       {hidden > 0 && <Notice>{zh.financing.hidden(hidden, view.sources === "direct")}</Notice>}
     </>
+  );
+}
+
+/** The year stays the one asked for; the nearest that have figures are links. */
+function NoYear({ view, year, years }: { view: FinancingView; year: string; years: readonly string[] }) {
+  const near = nearestPeriods(year, years);
+  return (
+    <Notice>
+      {near.length === 0 ? zh.financing.noYears(year) : zh.financing.noYear(year)}
+      {near.map((period, index) => (
+        <span key={period}>
+          {index > 0 && "、"}
+          <a href={financingHref({ ...view, period })}>{period}</a>
+        </span>
+      ))}
+    </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { hasPeriod } from "@/lib/map/has-period";
 import type { MapData } from "@/lib/map/data";
 import type { MapView } from "@/lib/address/views";
 import { MapPictures } from "../picture/map-pictures";
@@ -5,6 +6,7 @@ import { LayerSwitch } from "./layer-switch";
 import { MapHeading } from "./map-heading";
 import { MapStage } from "./map-stage";
 import type { Shapes } from "./map-stage";
+import { NoPeriod } from "./no-period";
 
 type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 
@@ -14,8 +16,14 @@ export function MapExplorer({ map, view, shapes }: Props) {
     <>
       <MapHeading words={map.words} isPage={map.scope === "100000"} />
       <LayerSwitch map={map} view={view} />
-      <MapStage map={map} view={view} shapes={shapes} />
-      <MapPictures map={map} view={view} />
+      {hasPeriod(map) ? (
+        <>
+          <MapStage map={map} view={view} shapes={shapes} />
+          <MapPictures map={map} view={view} />
+        </>
+      ) : (
+        <NoPeriod map={map} view={view} />
+      )}
     </>
   );
 }

@@ -48,7 +48,7 @@ function viewOf(scope: string, query: string): Asked {
 }
 
 const rowsHref = (scope: string, { layer, period, inferred }: Asked) =>
-  apiMapHref({ scope, layer, period: layer === null ? null : period, inferred });
+  apiMapHref({ scope, layer, period, inferred });
 
 /** Fetches the present layer, then every period of it, so that stepping through the years asks for nothing more. */
 export async function warmUp(scope: string, query: string): Promise<void> {

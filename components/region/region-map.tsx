@@ -1,8 +1,7 @@
 import { zh } from "@/lib/text/zh";
 import type { MapData } from "@/lib/map/data";
-import { MapExplorer } from "../map/map-explorer";
+import { MapSection } from "../map/map-section";
 import type { Shapes } from "../map/map-stage";
-import { MapSwitching } from "../map/map-switching";
 import { Section } from "../ui/section";
 
 type Props = { name: string; map: MapData; shapes: Shapes; unplaced: number };
@@ -11,9 +10,7 @@ type Props = { name: string; map: MapData; shapes: Shapes; unplaced: number };
 export function RegionMap({ name, map, shapes, unplaced }: Props) {
   return (
     <Section id="map" title={zh.region.map(name)}>
-      <MapSwitching scope={map.scope}>
-        <MapExplorer map={map} view="map" shapes={shapes} />
-      </MapSwitching>
+      <MapSection map={map} view="map" shapes={shapes} />
       {unplaced > 0 && <p className="small soft">{zh.region.unplaced(unplaced)}</p>}
     </Section>
   );

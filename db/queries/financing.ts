@@ -40,10 +40,10 @@ export async function getFinancing(asked: FinancingView): Promise<Financing> {
   return { view, known, regions, unknown, names, held, inferred };
 }
 
-/** The year asked for if anything is known of it, else the newest year that has figures. */
+/** The year asked for, whether or not anything is known of it; where none is, the newest year that has figures. */
 function yearFor({ period, indicator }: FinancingView, known: readonly Observation[]): string | null {
   const years = known.flatMap((observation) =>
     indicator === null || observation.indicator === indicator ? (yearOf(observation.period) ?? []) : [],
   );
-  return period !== null && years.includes(period) ? period : (years.toSorted().at(-1) ?? null);
+  return period ?? years.toSorted().at(-1) ?? null;
 }

@@ -21,8 +21,8 @@ import { getChildren } from "./regions";
 export const nation: Adcode = "100000";
 
 /**
- * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, or with one
- * that has no data, the year that says most exactly, or the newest campaign.
+ * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, the year that
+ * says most exactly, or the newest campaign. A period without data stays the one asked for: lib/map/has-period.
  */
 export async function getMap(
   asked: { layer: LayerId | null; period: string | null; inferred?: InferredChoice },
@@ -37,7 +37,8 @@ export async function getMap(
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
   const periods = await getLayerPeriods(layer, scope, inferred);
   const best = periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
-  const period = (periods.find((item) => item.period === asked.period) ?? best)?.period ?? null;
+  const period = asked.period ?? best?.period ?? null;
+  const isHeld = asked.period === null || periods.some((item) => item.period === asked.period);
   return getMapData({
     scope,
     layer,
@@ -46,7 +47,7 @@ export async function getMap(
     layers,
     campaigns,
     places,
-    cells: await getMapCells(layer, period, scope, inferred),
+    cells: isHeld ? await getMapCells(layer, period, scope, inferred) : [],
     inferred,
   });
 }

@@ -23,8 +23,8 @@ export type ComparedPanel = {
 /** Two neighbouring figures of one region: a change or a progress, or the reason why there is neither. */
 export type Change = { earlier: Observation; later: Observation; result: ReturnType<typeof compare> };
 
-/** A region asked for that has nothing in the view: what is known of it instead, and how much of that the filters hide. */
-export type Absence = { region: string; indicators: string[]; hidden: number };
+/** A region asked for that has nothing in the view: what is known of it instead, in which years, and how much the filters hide. */
+export type Absence = { region: string; indicators: string[]; years: string[]; hidden: number };
 
 export type FinancingModel = {
   panels: ComparedPanel[];
@@ -57,24 +57,27 @@ export function getFinancingModel(
     panels,
     refusals: view.regions.length < 2 ? [] : getRefusals(shown, adcodes),
     hidden: stated.length - shown.length,
-    absent: view.regions.flatMap((region) => getAbsence(region, financing, ofIndicator, inYear)),
+    absent: view.regions.flatMap((region) => getAbsence(region, financing, ofIndicator, shown, inYear)),
     indicators: [...new Set(financing.map((observation) => observation.indicator))],
-    years: [...new Set(shown.flatMap((observation) => yearOf(observation.period) ?? []))]
-      .toSorted()
-      .toReversed(),
+    years: yearsOf(shown),
   };
 }
+
+/** The years that have a figure, newest first. */
+const yearsOf = (list: readonly Observation[]): string[] =>
+  [...new Set(list.flatMap((observation) => yearOf(observation.period) ?? []))].toSorted().toReversed();
 
 function getAbsence(
   region: string,
   financing: readonly Observation[],
   ofIndicator: readonly Observation[],
+  wanted: readonly Observation[],
   shown: readonly Observation[],
 ): Absence[] {
   const own = (list: readonly Observation[]) => list.filter((observation) => observation.region === region);
   if (own(shown).length > 0) return [];
   const indicators = [...new Set(own(financing).map(({ indicator }) => indicator))];
-  return [{ region, indicators, hidden: own(ofIndicator).length }];
+  return [{ region, indicators, years: yearsOf(own(wanted)), hidden: own(ofIndicator).length }];
 }
 
 function isWanted(observation: Observation, { sources, basis, full }: FinancingView): boolean {

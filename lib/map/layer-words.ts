@@ -1,6 +1,6 @@
-import { formatDays } from "@/lib/record/format";
+import { formatDays, formatPeriodKey } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { latestLayer } from "@/lib/record/layers";
+import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapModel } from "./model";
 import { zh } from "@/lib/text/zh";
@@ -25,6 +25,15 @@ export type LayerWords = {
 
 export function getLayerWords(layer: Layer, model: MapModel, campaigns: readonly Campaign[]): LayerWords {
   const words = describe(layer, model, campaigns);
+  const { period } = layer;
+  if (period !== null && !words.periods.some((item) => item.period === period)) {
+    const name = isActivityLayer(layer.layer) || layer.layer === latestLayer ? words.title : words.legend;
+    return {
+      ...words,
+      headline: [zh.home.noPeriod(name, formatPeriodKey(period))],
+      note: zh.home.noPeriodNote,
+    };
+  }
   const isKnown = model.regions.some(
     (region) => region.value !== null || region.status === "mentioned-without-number",
   );
@@ -43,7 +52,9 @@ function describe(
   const campaignWords = {
     kicker:
       campaign === undefined
-        ? zh.layer.noCampaign
+        ? campaigns.length === 0
+          ? zh.layer.noCampaign
+          : zh.layer.recorded
         : zh.home.kicker(campaign.name, formatDays(campaign.startsOn, campaign.endsOn)),
     periods: periods.map((item) => ({
       ...item,

@@ -148,3 +148,7 @@ export function formatRegionPoint(
 ): string {
   return point.isFull && !isAmbiguous ? name : `${name} ${point.period.replace(/^\d{4}年(?=.)/, "")}`;
 }
+
+/** A period as addresses have it, in words: a year, or the id of a campaign that nobody has loaded. */
+export const formatPeriodKey = (period: string): string =>
+  /^\d{4}$/.test(period) ? `${period} 年` : `${period} `;

@@ -35,6 +35,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return (b.end ?? "").localeCompare(a.end ?? "") || (a.start ?? "").localeCompare(b.start ?? "");
 }
 
+/** The nearest of `held` on either side of a period that has nothing, the later one first. */
+export function nearestPeriods(asked: string, held: readonly string[]): string[] {
+  const ordered = held.toSorted().toReversed();
+  return [ordered.findLast((period) => period > asked), ordered.find((period) => period < asked)].filter(
+    (period) => period !== undefined,
+  );
+}
+
 const monthEnds = [
   "01-31",
   "02-28",

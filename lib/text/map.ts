@@ -15,6 +15,8 @@ export const mapWords = {
     view: "视图",
     map: "地图",
     tiles: "方格图",
+    nearest: "有数据的邻近一期：",
+    noPeriods: "这一图层没有分期的数据：",
     play: "按年播放",
     stop: "停下",
   },

@@ -123,7 +123,8 @@ export const zh = {
     latestNote: "颜色表示数字是哪一年的，不表示金额大小；各地的年份与口径不同，只能逐个看，不能相互比较。",
     highlights: (source: string) => `${source}里的要点`,
     leftOut: (param: string, values: string) => `地址里的 ${param}=${values} 看不懂，已按默认显示。`,
-    noPeriod: (period: string) => `没有 ${period} 的数据，已显示有数据的一期。`,
+    noPeriod: (name: string, period: string) => `${name}：没有 ${period}的数据`,
+    noPeriodNote: "已收录的来源没有给出这一期的数字或活动，这不表示没有。没有换成别的一期。",
   },
   mapLabel: mapWords.mapLabel,
   coverage: mapWords.coverage,
@@ -435,6 +436,10 @@ export const zh = {
         ? `${name}没有已收录的质押融资数字；没有收录不等于没有发生。`
         : `${name}没有这一口径的数字，已收录的是：${known.join("、")}。`;
     },
+    noYear: (year: string) => `没有 ${year} 年的数字，没有换成别的年份。有数字的邻近年份：`,
+    noYears: (year: string) => `没有 ${year} 年的数字，在当前筛选下别的年份也没有。`,
+    absentYear: (name: string, year: string, others: readonly string[]) =>
+      `${name}没有 ${year} 年的数字，有数字的年份：${others.join("、")}。`,
     yearTitle: (year: string, title: string, level: string | null) =>
       [`${year} 年`, title, level].filter(Boolean).join(" · "),
     collected: (count: number) => `已收录 ${count} 个地区`,

@@ -1,12 +1,13 @@
 import { getMap } from "@/db/queries/map";
 import { mapCodec } from "@/lib/open/api";
+import { hasPeriod } from "@/lib/map/has-period";
 import { toMapRecord } from "@/lib/map/record";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {
   return answer(request, mapCodec, async ({ scope, layer, period, inferred }) => {
     const map = await getMap({ layer, period, inferred }, scope);
-    if (period !== null && period !== map.period) {
+    if (period !== null && !hasPeriod(map)) {
       const allowed = map.words.periods.map((item) => item.period).join(" | ");
       return { leftOut: { param: "period", values: [period], allowed } };
     }

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { renderMarkup } from "@/components/picture/render-picture";
+import { MapExplorer } from "@/components/map/map-explorer";
+import { getMap } from "@/db/queries/map";
+import { getFinancing } from "@/db/queries/financing";
+import { findRegion } from "@/db/queries/regions";
+import { hasPeriod } from "@/lib/map/has-period";
+import { getFinancingModel } from "@/lib/comparison/financing";
+import { parseFinancingView, parseMapView, parseRegionView } from "@/lib/address/views";
+import { createElement } from "react";
+import { GET as mapJson } from "../api/v1/map/route";
+import { answerMapEmbed } from "../embed/answer-map";
+import { answerMap } from "./answer-map";
+import { findChart } from "./known-chart";
+import { getShareMap } from "./share-map";
+
+const origin = "https://example.org";
+const asked = { layer: "ip_pledge_amount", period: "2021" };
+const query = "layer=ip_pledge_amount&period=2021";
+const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, "");
+
+test("a period without data is shown as that, with the nearest that have data as links, and nothing is swapped", async () => {
+  const map = await getMap(asked);
+  expect([map.period, hasPeriod(map), map.coverage.known]).toEqual(["2021", false, 0]);
+  expect(map.regions.every(({ value, status }) => value === null && status === "not-mentioned")).toBe(true);
+  const shapes = { sheet: null, note: "" };
+  const markup = await renderMarkup(createElement(MapExplorer, { map, view: "map", shapes }));
+  expect(textOf(markup)).toContain("没有 2021 年");
+  expect(textOf(markup)).not.toMatch(/2024 年知识产权/);
+  const years = map.words.periods.map(({ period }) => period);
+  expect(years).not.toContain("2021");
+  const nearest = [...markup.matchAll(/href="([^"]*)"[^>]*data-nearest/g)].map(([, href]) => href);
+  expect(nearest.length).toBeGreaterThan(0);
+  for (const href of nearest) {
+    const { period, layer } = parseMapView(
+      Object.fromEntries(new URL(href?.replaceAll("&amp;", "&") ?? "", origin).searchParams),
+    ).view;
+    expect(layer).toBe(asked.layer);
+    expect(years).toContain(period);
+  }
+});
+
+test.each([
+  ["420000", { layer: "patent_pledge_amount", period: "1999" }],
+  ["100000", { layer: "recorded", period: "patent-week-99" }],
+  ["100000", { layer: "latest", period: "2021" }],
+  ["420000", { layer: null, period: "1999" }],
+])("%s %j is not swapped either", async (scope, view) => {
+  const map = await getMap(view, scope);
+  expect([map.period, hasPeriod(map), map.coverage.known]).toEqual([view.period, false, 0]);
+});
+
+test("the API refuses it with the same periods, picture and embed too", async () => {
+  const { words } = await getMap(asked);
+  const allowed = words.periods.map(({ period }) => period).join(" | ");
+  const request = (path: string) => new Request(`${origin}${path}`);
+  for (const answer of [
+    await mapJson(request(`/api/v1/map?${query}`)),
+    await answerMap(request(`/pictures/map.svg?${query}`), "svg", "100000", parseMapView),
+    await answerMapEmbed(request(`/embed/map?${query}`), "100000", parseMapView),
+    await answerMapEmbed(
+      request(`/embed/regions/420000?layer=ip_pledge_amount&period=1999`),
+      "420000",
+      parseRegionView,
+    ),
+  ])
+    expect(answer.status).toBe(400);
+  const { allowed: said } = await (await mapJson(request(`/api/v1/map?${query}`))).json();
+  expect(said).toBe(allowed);
+});
+
+test("the card of a shared link says that there are no data for the period", async () => {
+  const nation = await findRegion("100000");
+  if (nation === undefined) throw new Error("no nation");
+  const { drawing } = await getShareMap(nation, asked, "wide");
+  expect(textOf(await renderMarkup(drawing))).toContain("没有 2021 年");
+});
+
+test("the one-year view of a year without data stays at that year and offers the nearest", async () => {
+  const { view: wanted } = parseFinancingView({ view: "year", period: "1999" });
+  const { view, known, regions } = await getFinancing(wanted);
+  expect(view.period).toBe("1999");
+  const { panels, years } = getFinancingModel(known, regions, view);
+  expect(panels).toEqual([]);
+  expect(years).toContain("2015");
+  const found = await findChart({ ...wanted, panel: null, level: null });
+  expect(found).toMatchObject({ problem: { param: "period", values: ["1999"], allowed: years.join(" | ") } });
+});

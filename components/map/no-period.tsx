@@ -1,0 +1,34 @@
+import type { MapData } from "@/lib/map/data";
+import { nearestPeriods } from "@/lib/record/periods";
+import { scopeHref } from "@/lib/address/views";
+import type { MapView } from "@/lib/address/views";
+import { mapWords } from "@/lib/text/map";
+import { Notice } from "../ui/notice";
+
+/** In the place of a map that has no data for the period asked for: the nearest periods that have, as links. */
+export function NoPeriod({ map, view }: { map: MapData; view: MapView["view"] }) {
+  const { scope, layer, period, words, inferred } = map;
+  const href = (to: string | null) => scopeHref(scope, { layer, period: to, view, inferred });
+  const near = nearestPeriods(
+    period ?? "",
+    words.periods.filter(({ known }) => known > 0).map((item) => item.period),
+  );
+  return (
+    <Notice>
+      {near.length === 0 ? mapWords.layer.noPeriods : mapWords.layer.nearest}
+      {near.length === 0 && (
+        <a href={href(null)} data-nearest="">
+          {words.title}
+        </a>
+      )}
+      {near.map((to, index) => (
+        <span key={to}>
+          {index > 0 && "、"}
+          <a href={href(to)} data-nearest="">
+            {words.periods.find((item) => item.period === to)?.word ?? to}
+          </a>
+        </span>
+      ))}
+    </Notice>
+  );
+}
