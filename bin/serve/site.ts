@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { askerOf } from "./asker";
 import { canonicalAddress, isForPrograms } from "./canonical";
 import { serveDesk } from "./desk";
+import { isFormBroken } from "./form";
 import { BusyError } from "./gate";
 import { safetyHeaders } from "./headers";
 import type { Readiness } from "./health";
@@ -60,6 +61,7 @@ export function createSite({ settings, pages, render, database, statics, readine
     if (isOwn(path)) {
       if (headers["transfer-encoding"] !== undefined) return refuse(411, path);
       if (Number(headers["content-length"] ?? 0) > largestBody) return refuse(413, path);
+      if (await isFormBroken(request)) return refuse(400, path);
       return desk(request, response, { path, origin, asker });
     }
     if (path.startsWith("/_next/") || path === "/missing") return refuse(404, path);
