@@ -119,6 +119,18 @@ export const cases: Case[] = [
     ),
     200,
   ),
+  c(
+    "6454 §7",
+    "a form from another site is refused",
+    of("POST", "/desk", "Origin: http://evil.test", "Content-Length: 0"),
+    403,
+  ),
+  c(
+    "6454 §7",
+    "an opaque origin is another site's",
+    of("POST", "/desk", "Origin: null", "Content-Length: 0"),
+    403,
+  ),
   c("9112 §3.2", "no Host is no request", "GET / HTTP/1.1", 400),
   c("9112 §3.2", "two Hosts are no request", `${get("/")}\nHost: y.test`, 400),
   c("9112 §3.2", "a Host that is none is no request", "GET / HTTP/1.1\nHost: a b<c>", 400),

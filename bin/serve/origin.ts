@@ -31,6 +31,12 @@ export function isOurs(
   return name === nameOf(new URL(origin).host) || isLoopback(name) || interfaceNames().includes(name);
 }
 
+/** Whether a form was sent from another site's page; one that names no origin comes from no browser. */
+export function isForeign({ origin: sent }: IncomingHttpHeaders, own: string): boolean {
+  if (sent === undefined) return false;
+  return !URL.canParse(sent) || new URL(sent).host !== new URL(own).host;
+}
+
 function hostOf(headers: IncomingHttpHeaders, isBehindProxy: boolean, named?: string): string {
   const forwarded = isBehindProxy ? lastOf(headers["x-forwarded-host"]) : "";
   return (forwarded || (named ?? headers.host ?? "")).toLowerCase();

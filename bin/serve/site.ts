@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { askerOf } from "./asker";
 import { canonicalAddress, isForPrograms } from "./canonical";
 import { serveDesk } from "./desk";
-import { isFormBroken } from "./form";
+import { checkForm } from "./form";
 import { BusyError } from "./gate";
 import { safetyHeaders } from "./headers";
 import type { Readiness } from "./health";
 import { isOwn, methodsOf } from "./methods";
-import { isOurs, originOf } from "./origin";
+import { isForeign, isOurs, originOf } from "./origin";
 import { getReady } from "./page-cache/ready";
 import type { Render } from "./page-cache/record";
 import { send } from "./page-cache/send";
@@ -61,8 +61,9 @@ export function createSite({ settings, pages, render, database, statics, readine
     if (isOwn(path)) {
       if (headers["transfer-encoding"] !== undefined) return refuse(411, path);
       if (Number(headers["content-length"] ?? 0) > largestBody) return refuse(413, path);
-      if (await isFormBroken(request)) return refuse(400, path);
-      return desk(request, response, { path, origin, asker });
+      if (method === "POST" && isForeign(headers, origin)) return refuse(403, path);
+      const checked = await checkForm(request);
+      return checked === null ? refuse(400, path) : desk(checked, response, { path, origin, asker });
     }
     if (path.startsWith("/_next/") || path === "/missing") return refuse(404, path);
     const { query } = target;
