@@ -24,17 +24,52 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function tornNumber(before: string, after: string): boolean {
+  if (/^\d{1,4}$/.test(before) && /^\d{0,3}[年月]\d/.test(after)) return true;
   if (!/\p{Script=Han}/u.test(before)) return false;
   if (/[\d.]$/.test(before))
     return /^\d/.test(after) || /^(?:[年月日%万亿元件项家笔次个]|余[万亿家个])/.test(after);
   return /\d[年月]$/.test(before) && /^\d{1,2}[月日]/.test(after);
 }
 
-function continues(before: string, line: Line, wrap: number | null, last: number): boolean {
+// 湖│南地区: the two characters at the break stand together elsewhere in the text, so a word was cut.
+function cutWords(lines: readonly Line[]): (before: string, after: string) => boolean {
+  const pairOf = (before: string, after: string) => before.slice(-1) + after.charAt(0);
+  const asked = new Map<string, number>();
+  for (const [i, line] of lines.entries()) if (i > 0) asked.set(pairOf(lines[i - 1]?.text ?? "", line.text), 0);
+  for (const { text } of lines) {
+    for (let i = 0; i + 1 < text.length; i += 1) {
+      const pair = text.slice(i, i + 2);
+      const count = asked.get(pair);
+      if (count !== undefined) asked.set(pair, count + 1);
+    }
+  }
+  return (before, after) =>
+    /^[^省市区县州\d]/.test(after) &&
+    /\p{Script=Han}$/u.test(before) &&
+    (asked.get(pairOf(before, after)) ?? 0) > 1;
+}
+
+// （东│莞）: a bracket that opened just before closes just behind.
+function tornPair(before: string, after: string): boolean {
+  return /[（“《][^（）“”《》]{0,24}$/.test(before) && /^[^（）“”《》]{0,24}[）”》]/.test(after);
+}
+
+// PDFs put an empty line where a page ends in the middle of a sentence: prose that stops without any mark.
+function tornProse(before: string, after: string): boolean {
+  return (
+    /[，；。][^。]*[\p{Script=Han}，、]$/u.test(before) &&
+    before.length > 40 &&
+    /[，；。]/.test(after) &&
+    !starts.test(after)
+  );
+}
+
+function continues(before: string, line: Line, wrap: number | null, last: number, isCut: boolean): boolean {
   const after = line.text;
   if (before === "" || opens.test(after) || ends.test(before)) return false;
   if (/[，、（《“]$/.test(before) || /^[，。、；：）》”！？]/.test(after)) return true;
   if (tornNumber(before, after) || unbalanced(before)) return true;
+  if (isCut && (/[，；。！？]/.test(after) || /[，；。]/.test(before))) return true;
   const short = after.length <= 10 && !/[，。；！？]/.test(after);
   if (wrap !== null && last >= wrap - 3) return !short || after.length < 3;
   if (/[，；。]/.test(before)) return !short || (line.page && before.length > 60);
@@ -42,18 +77,30 @@ function continues(before: string, line: Line, wrap: number | null, last: number
   return line.page && before.length > 14 && !starts.test(after) && !short;
 }
 
+/** Whether a line goes on where the one before stopped. Over an empty line only a torn word, number, bracket or sentence of prose does; `kept-apart` else would. */
+export type Join = "joined" | "kept-apart" | "apart";
+
 /** Which lines go on where the line before them stopped: by punctuation, brackets, torn numbers and the width of the page. */
-export function joinsTo(lines: readonly Line[]): boolean[] {
+export function joinsTo(lines: readonly Line[]): Join[] {
   const wrap = wrapWidth(lines);
-  const joined: boolean[] = [];
+  const isCut = cutWords(lines);
+  const joined: Join[] = [];
   let tail = "";
   let box = false;
   let last = 0;
   for (const line of lines) {
     const single = oneHan.test(line.text);
-    const goes = joined.length > 0 && ((box && single) || continues(tail, line, wrap, last));
-    joined.push(goes);
-    tail = goes ? (tail + line.text).slice(-400) : line.text.slice(-400);
+    const cut = isCut(tail, line.text);
+    const goes = joined.length > 0 && ((box && single) || continues(tail, line, wrap, last, cut));
+    const torn =
+      !line.blank ||
+      cut ||
+      tornNumber(tail, line.text) ||
+      tornPair(tail, line.text) ||
+      tornProse(tail, line.text);
+    const join: Join = goes && torn ? "joined" : goes ? "kept-apart" : "apart";
+    joined.push(join);
+    tail = join === "joined" ? (tail + line.text).slice(-400) : line.text.slice(-400);
     last = line.text.length;
     box = single && (box || tail.length === 1);
   }

@@ -1,5 +1,7 @@
+import { foldRadical } from "./radicals";
+
 /** One line of a file as the parser reads it: `at[i]` is where its character `i` stood in the raw text. */
-export type Line = { text: string; at: number[]; page: boolean };
+export type Line = { text: string; at: number[]; page: boolean; blank: boolean }; // what lies before it: a page, an empty line
 
 const wide: Record<string, string> = {
   ",": "，",
@@ -25,6 +27,7 @@ const bullet = /^\s*(?:[-*•▪●◆■▲★]\s+|[●◆■▲★]\s*|#{1,6}\
 
 function halve(character: string): string {
   if (isCommon(character)) return character;
+  if (character >= "\u2e80" && character <= "\u2fd5") return foldRadical(character);
   const code = character.codePointAt(0) ?? 0;
   const alike =
     (code >= 0xff10 && code <= 0xff19) ||
@@ -37,7 +40,7 @@ function halve(character: string): string {
 }
 
 /** Makes widths consistent, removes list markers and the spaces of a layout. `from` is the offset of `raw` in its file. */
-export function cleanLine(raw: string, from: number, page: boolean): Line {
+export function cleanLine(raw: string, from: number): Pick<Line, "text" | "at"> {
   const inner = marked.exec(raw);
   const skip = inner === null ? (bullet.exec(raw)?.[0].length ?? 0) : raw.indexOf("[") + 1;
   const body = inner?.[1] ?? raw.slice(skip);
@@ -64,7 +67,7 @@ export function cleanLine(raw: string, from: number, page: boolean): Line {
     kept.push(widen(character, before, nextCharacter(body, i), chinese));
     at.push(from + skip + i);
   }
-  return { text: kept.join(""), at, page };
+  return { text: kept.join(""), at };
 }
 
 function nextCharacter(body: string, i: number): string {

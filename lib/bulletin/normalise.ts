@@ -17,13 +17,18 @@ function readLines(raw: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let page = false;
+  let blank = false;
+  let fresh = true; // nothing stood between the last mark of a line's end and this part
   for (const part of raw.split(/(\r\n|[\n\r\f\v\u2028\u2029\u0085])/)) {
     if (part === "\f" || pageLine.test(part)) page = true;
-    else if (part !== "") {
-      const line = cleanLine(part, offset, page);
+    else if (/^[\r\n\v\u2028\u2029\u0085]/.test(part)) {
+      blank ||= fresh;
+      fresh = true;
+    } else {
+      const line = cleanLine(part, offset);
       if (line.text !== "") {
-        lines.push(line);
-        page = false;
+        lines.push({ ...line, page, blank: blank && !page && lines.length > 0 });
+        [page, blank, fresh] = [false, false, false];
       }
     }
     offset += part.length;
@@ -39,10 +44,12 @@ function pass(raw: string): Normalised {
   const joins: number[] = [];
   const pages: number[] = [];
   for (const [i, line] of lines.entries()) {
-    if (i > 0 && joined[i] === true) joins.push(at.length);
+    if (i > 0 && joined[i] === "joined") joins.push(at.length);
     else if (i > 0) {
-      chunks.push("\n");
-      at.push(line.at[0] ?? 0);
+      // An empty line stays where without it the lines would be one.
+      const breaks = joined[i] === "kept-apart" ? "\n\n" : "\n";
+      chunks.push(breaks);
+      for (const _ of breaks) at.push(line.at[0] ?? 0);
     }
     if (line.page && i > 0) pages.push(at.length);
     chunks.push(line.text);
