@@ -66,6 +66,9 @@ const bare = new RegExp(
 const campaign =
   /^(?:\d{4}年)?(?:度)?(?:第[一-鿿\d]{1,4}届|全国|中国|本届|[一-鿿]{2,8}(?:省|市|州|区|地区))*(?:“?4·26”?|世界)?(?:中国)?(?:“?4·26”?)?(?:专利周|宣传周|知识产权宣传周|知识产权日|质量月|知识产权日宣传周|商标品牌周)(?:[一-鿿]{2,6}地区)?(?:系列|主题|宣传|期间|集中|各项|专题)*(?:活动)?$/u;
 
+/** A phrase is only the name of the whole campaign: 宣传周活动. */
+export const isCampaignName = (title: string) => campaign.test(title);
+
 /** A phrase names no one event: 启动仪式, 多项大型活动, or the whole campaign. */
 export function isBareEvent(title: string): boolean {
   const plain = title.replace(/[“”]/g, "");

@@ -29,7 +29,7 @@ const holds = /开展|举办|组织|进行/;
 export const means: readonly Rule[] = [
   {
     id: "means-manner",
-    frame: /(?<opener>[Mb])(?<list>[^MbFHS]+?)(?<manner>z?_?F)(?<rest>.*)$/d,
+    frame: /(?<opener>[Mb])(?<list>[^MbFS]+?)(?<manner>z?_?F)(?<rest>.*)$/d,
     read: (found, clause, { hasNamed }) => {
       if (hasNamed || (found["manner"]?.text.length ?? 0) > 6 || holds.test(found["rest"]?.text ?? ""))
         return [];

@@ -10,7 +10,7 @@ import type { Paragraph } from "../sections";
 import { splitOutside } from "../sentences";
 import type { Span } from "../sentences";
 import { campaignOf } from "./campaign";
-import { isBareEvent, typesOf } from "./event-names";
+import { isBareEvent, isCampaignName, typesOf } from "./event-names";
 import type { Mention, Setting } from "./mention";
 import { itemsOf, mentionsOf } from "./mentions";
 
@@ -25,6 +25,7 @@ export type Told = {
 };
 
 const vague = /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:上旬|中旬|下旬|初|底|末|份|以来)/u;
+const numbered = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）|[①-⑩])/u;
 const calledOff = /(?:因故|因疫情|未能?举办|取消|推迟|延期|未举办)/;
 const opens = /(?:活动|内容|服务|安排|形式|如下|下列|以下|包括)[^，。；：]{0,6}$/;
 const short = new Set(["means", "list-item"]);
@@ -37,10 +38,13 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
   for (const segment of splitOutside(sentence.text, sentence.start, "；")) {
     let spot = false; // 会上, 仪式上: what follows took place where the event before it did
     let hasAny = false;
-    const before = found.length;
+    let before = found.length;
     if (calledOff.test(segment.text)) continue;
     const clauses = splitOutside(segment.text, segment.start, "，：。！？\n");
     for (const clause of clauses.flatMap((each) => splitSubjects(each, places, sentence))) {
+      // Another subject, another telling: 株洲市开展…，湘潭市发放….
+      if (places.some((each) => each.start === clause.start - sentence.start))
+        [hasAny, before] = [false, found.length];
       for (const mention of mentionsIn(clause, told, isList, {
         isWeek: told.isWeek,
         hasNamed: found.length > before,
@@ -95,12 +99,21 @@ function mentionsIn(clause: Span, told: Told, isList: boolean, setting: Setting)
   );
   if (national !== null) return [national];
   if (isList) return itemsOf(clause);
-  return mentionsOf(clause, setting);
+  const made = mentionsOf(clause, setting);
+  // （二）银企对接会，4月23日，某地: a numbered line that opens with the name of an event.
+  const isItem = clause.start === told.sentence.start && numbered.test(clause.text) && told.isWeek;
+  return made.length === 0 && isItem ? itemsOf(clause) : made;
 }
 
 function isNamed({ title, rule }: Mention): boolean {
-  if (rule === "campaign" || (short.has(rule) && title.length >= 2)) return true;
+  if (rule === "campaign" || (short.has(rule) && title.length >= 2 && !isCampaignName(title))) return true;
   return !isBareEvent(title) && title.length >= 4;
+}
+
+// 12月3日，甲区举办…；乙区发布…: the day of one place is not that of the next, unless it says 同日.
+function holdsOn(segment: Span, from: number, places: readonly Place[]): boolean {
+  const isOther = places.some((place) => place.start >= from && place.start < from + 3);
+  return !isOther || /同日|当天|当日/.test(segment.text);
 }
 
 function recordOf(
@@ -108,13 +121,15 @@ function recordOf(
   where: Where,
   segment: Span,
   clause: Span,
-  { sentence, dates, carried }: Told,
+  { sentence, dates, places, carried }: Told,
 ): Found<ProposedActivity> {
   const at = mention.span.start - sentence.start;
   const from = segment.start - sentence.start;
   const inSegment = dates.find((each) => each.start >= from && each.end <= from + segment.text.length);
-  const date =
-    dates.findLast((each) => each.start <= at) ?? inSegment ?? (dates.length > 0 ? null : carried.date);
+  const before = dates.findLast(
+    (each) => each.start <= at && (each.start >= from || holdsOn(segment, from, places)),
+  );
+  const date = before ?? inSegment ?? (dates.length > 0 ? null : carried.date);
   const quote = mention.quote ?? mention.span;
   return {
     kind: "activity",

@@ -7,6 +7,8 @@ import type { Span } from "../sentences";
 
 export type Where = { region: Adcode | null; city: Adcode | null };
 
+const national =
+  /(?:国家知识产权局|国务院|国家版权局|国家市场监督管理总局|市场监管总局|最高人民法院|最高人民检察院|公安部|科技部|商务部|农业农村部|海关总署)/;
 const joined = /^(?:[、和与及]|以及)$/;
 const isWhere = (place: Place): Where => ({ region: place.province, city: place.city });
 
@@ -117,6 +119,13 @@ export function placesOf(
   if (lead !== undefined && isOfProvince(sentence.text, lead)) return [{ region: lead.province, city: null }];
   if (named === null && /(?:^|[、和与同由])(?:省|自治区|兵团|全省)[^，、]{2,16}/.test(subject))
     return [{ region: scope.province, city: null }];
+  if (
+    named === null &&
+    before === null &&
+    scope.province === null &&
+    national.test(sentence.text.slice(0, mentionEnd))
+  )
+    return [{ region: "100000", city: null }];
   if (named === null) return [before ?? { region: scope.province, city: scope.city }];
   return [withCity(named, scope)];
 }
