@@ -8,6 +8,7 @@ import { SiteHeader } from "@/components/ui/site-header";
 import { isPreviewing } from "@/db/preview";
 import { getNewestSourceDate } from "@/db/queries/sources";
 import { icon } from "@/components/ui/icon";
+import { feed } from "@/lib/address/feed";
 import { zh } from "@/lib/text/zh";
 import "./globals.css";
 
@@ -18,6 +19,7 @@ export const metadata: Metadata = {
   title: { default: `${zh.site.name} · ${zh.site.tagline}`, template: `%s · ${zh.site.name}` },
   description: zh.site.description,
   icons: { icon },
+  alternates: { types: feed },
   formatDetection: { telephone: false },
 };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ownOrigin } from "@/lib/address/own-origin";
+import { feed } from "@/lib/address/feed";
 import { zh } from "@/lib/text/zh";
 
 type Shared = { path: string; of: string; query: string; title: string; description: string };
@@ -17,6 +18,7 @@ export function shareMetadata({ path, of, query, title, description }: Shared): 
   });
   // Next repeats the rest for the second kind of card; one picture is enough for it.
   return {
+    alternates: { canonical: `${origin}${path}`, types: feed },
     openGraph: {
       title,
       description,

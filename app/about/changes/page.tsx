@@ -4,6 +4,7 @@ import { Pagination } from "@/components/controls/pagination";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
+import { feed } from "@/lib/address/feed";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { zh } from "@/lib/text/zh";
@@ -14,7 +15,7 @@ const pageSize = 30;
 export const metadata: Metadata = {
   title: changes.title,
   description: changes.description,
-  alternates: { types: { "application/atom+xml": changesFeed } },
+  alternates: { types: feed },
 };
 
 export default async function ChangesPage({ searchParams }: PageProps<"/about/changes">) {
