@@ -8,6 +8,7 @@ import { findFault } from "./fitness";
 import { author, check, reason, sha256 } from "./input";
 import { relightRecords } from "./light-records";
 import { publishRecords, titleOf, unpublishRecords } from "./publish-records";
+import { isFolded } from "@/lib/review/folded";
 import { decide, findDocument, findOpenDocument, hasAnchor, listProposals, run } from "./review-store";
 import type { Context, DocumentRow } from "./review-store";
 
@@ -92,7 +93,7 @@ function refuseUnready(tx: Transaction, { sha256: id, text }: DocumentRow, publi
   };
   const accepted = all.filter((row) => row.state === "accepted");
   refuse(
-    all.filter((row) => row.state === "open").map((row) => short(row.quote)),
+    all.filter((row) => row.state === "open" && !isFolded(row.content)).map((row) => short(row.quote)),
     say.undecided,
   );
   const unfit = accepted.flatMap((row) => {

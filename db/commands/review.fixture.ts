@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, vi } from "vitest";
 import { parseDecimal } from "@/lib/record/quantity";
-import type { Found, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review/review";
+import type { Tiered, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { openDatabase } from "../client";
 import type { Database } from "../client";
 import { hashText } from "../import/prepared";
@@ -50,7 +50,7 @@ export function inventBulletin({ amount = "12.5", open = false, extra = "" } = {
   const text = `${head}\n${training}${figure(amount)}${extra}`;
   const at = (quote: string) => {
     const start = text.indexOf(quote);
-    return { quote, start, end: start + quote.length, rule: "fixture" };
+    return { quote, start, end: start + quote.length, rule: "fixture", tier: 2 as const };
   };
   const start = text.indexOf(`${amount}亿元`);
   const parsed: Parsed = {
@@ -58,6 +58,8 @@ export function inventBulletin({ amount = "12.5", open = false, extra = "" } = {
     isReadable: true,
     activities: [{ ...inventedActivity, ...at(training) }],
     observations: [{ ...inventedObservation(amount), ...at(figure(amount)) }],
+    growth: [],
+    policy: [],
     numerals: [
       {
         start,
@@ -118,7 +120,7 @@ export function inventShippedBulletin(extra = ""): Prepared {
   const sentence = "二〇一八年度，东莞市专利质押融资额为27.273597亿元。";
   const text = `知识产权运营工作简报\n${sentence}\n别处的一句话。${extra}`;
   const start = text.indexOf(sentence);
-  const found: Found<ProposedObservation> = {
+  const found: Tiered<ProposedObservation> = {
     ...inventedObservation("1"),
     region: "441900",
     periodStart: "2018-01-01",
@@ -130,6 +132,7 @@ export function inventShippedBulletin(extra = ""): Prepared {
     start,
     end: start + sentence.length,
     rule: "fixture",
+    tier: 2,
   };
   const base = inventBulletin();
   const head = {

@@ -1,4 +1,37 @@
+import type { ProposedObservation, Tiered } from "@/lib/review/review";
 import type { Prepared } from "./prepared";
+
+/** A figure as the command prints it: `tier` says how far it may be trusted unread. */
+function figure(each: Tiered<ProposedObservation>) {
+  const {
+    region,
+    indicator,
+    periodStart,
+    periodEnd,
+    completeness,
+    value,
+    valueTo,
+    unit,
+    qualifier,
+    literal,
+    claims,
+  } = each;
+  const { quote, start, end, rule, tier } = each;
+  const what = {
+    region,
+    indicator,
+    periodStart,
+    periodEnd,
+    completeness,
+    value,
+    valueTo,
+    unit,
+    qualifier,
+    literal,
+    claims,
+  };
+  return { ...what, quote, start, end, rule, tier };
+}
 
 /** What a run prints for one file with `--json`; the keys are the command's public contract. */
 export function formatReport({ parsed, text, sha256 }: Prepared, source: string): string {
@@ -20,6 +53,7 @@ export function formatReport({ parsed, text, sha256 }: Prepared, source: string)
         start,
         end,
         rule,
+        tier,
       }) => ({
         title: name,
         types,
@@ -33,38 +67,12 @@ export function formatReport({ parsed, text, sha256 }: Prepared, source: string)
         start,
         end,
         rule,
+        tier,
       }),
     ),
-    observations: parsed.observations.map(
-      ({
-        region,
-        indicator,
-        periodStart,
-        periodEnd,
-        completeness,
-        value,
-        unit,
-        qualifier,
-        literal,
-        claims,
-        ...at
-      }) => ({
-        region,
-        indicator,
-        periodStart,
-        periodEnd,
-        completeness,
-        value,
-        unit,
-        qualifier,
-        literal,
-        claims,
-        quote: at.quote,
-        start: at.start,
-        end: at.end,
-        rule: at.rule,
-      }),
-    ),
+    observations: parsed.observations.map(figure),
+    growth: parsed.growth.map(figure),
+    policy: parsed.policy.map(figure),
     numerals: parsed.numerals.map(({ text: numeral, start, end, role, reason }) => ({
       text: numeral,
       start,

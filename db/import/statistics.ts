@@ -1,4 +1,4 @@
-import type { Found, Numeral, Parsed, ProposedObservation } from "@/lib/review/review";
+import type { Numeral, Parsed, ProposedObservation, Tiered } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
@@ -56,7 +56,7 @@ function cellOf(names: readonly string[], row: TableRow, column: Column): string
 }
 
 function toParsed(rows: readonly StatisticsRow[], lines: readonly string[], text: string): Parsed {
-  const observations: Found<ProposedObservation>[] = [];
+  const observations: Tiered<ProposedObservation>[] = [];
   const numerals: Numeral[] = [];
   let start = (lines[0]?.length ?? 0) + 1;
   rows.forEach((row, index) => {
@@ -67,6 +67,7 @@ function toParsed(rows: readonly StatisticsRow[], lines: readonly string[], text
       start,
       end,
       rule: "statistics-row",
+      tier: 1,
     });
     const at = text.indexOf(`${between}${row.literal}${between}`, start);
     if (at >= start && at < end) {
@@ -78,5 +79,14 @@ function toParsed(rows: readonly StatisticsRow[], lines: readonly string[], text
   });
   const { title, publisher, date } = rows[0]?.source ?? { title: null, publisher: null, date: null };
   const head = { title, publisher, date, issue: null, totalIssue: null };
-  return { head, isReadable: true, activities: [], observations, numerals, notices: [] };
+  return {
+    head,
+    isReadable: true,
+    activities: [],
+    observations,
+    growth: [],
+    policy: [],
+    numerals,
+    notices: [],
+  };
 }

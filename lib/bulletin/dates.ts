@@ -33,10 +33,36 @@ function inferYear(month: number, published: Day): number {
   return month > at + 1 ? year - 1 : year;
 }
 
+// 2019-12-04 · 2019/12/4 · 2019.12.04, and a second day of the same form after a dash.
+const iso =
+  /(?<![\d.])(?<y>(?:19|20)\d\d)(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?![\d.%万亿])(?:(?:[—–~～至]|--|-{1,2})(?:(?<y2>\d{4})\k<mark>)?(?<m2>\d{1,2})\k<mark>(?<d2>\d{1,2})(?!\d))?/gu;
+
+function findPlain(text: string): StatedDate[] {
+  return [...text.matchAll(iso)].flatMap(({ 0: literal, index, groups = {} }) => {
+    const startsOn = dayOf(Number(groups["y"]), Number(groups["m"]), Number(groups["d"]));
+    if (startsOn === null) return [];
+    const until =
+      groups["d2"] === undefined
+        ? null
+        : dayOf(Number(groups["y2"] ?? groups["y"]), Number(groups["m2"]), Number(groups["d2"]));
+    return [
+      {
+        startsOn,
+        endsOn: until ?? startsOn,
+        literal,
+        inferred: false,
+        start: index,
+        end: index + literal.length,
+      },
+    ];
+  });
+}
+
 /** The dates of a sentence in order. `published` is the day of the bulletin; without it a date needs its own year. */
 export function findDates(text: string, published: Day | null): StatedDate[] {
   const found: StatedDate[] = [];
   let stated: number | null = null;
+  const plain = findPlain(text);
   for (const match of text.matchAll(pattern)) {
     const read = (group: number) => (match[group] === undefined ? null : parseChineseNumber(match[group]));
     const [month, day] = [read(2), read(3)];
@@ -55,5 +81,5 @@ export function findDates(text: string, published: Day | null): StatedDate[] {
     const inferred = own === null && stated === null;
     found.push({ startsOn, endsOn: endsOn ?? startsOn, literal: match[0], inferred, start, end });
   }
-  return found;
+  return plain.length === 0 ? found : [...plain, ...found].toSorted((a, b) => a.start - b.start);
 }

@@ -6,8 +6,15 @@ export type RegionRow = { adcode: Adcode; name: string; short: string; level: st
 export type CountyRow = { adcode: Adcode; name: string; parent: Adcode };
 export type AliasRow = { alias: string; adcodes: string; kind: string };
 
-/** A place in a text. `region` is the area itself where the atlas has it, else its prefecture; `city` is null for a province. */
-export type Place = { province: Adcode; city: Adcode | null; region: Adcode; start: number; end: number };
+/** A place in a text. `region` is the area itself where the atlas has it, else its prefecture; `area` is always the area itself; `city` is null for a province. */
+export type Place = {
+  province: Adcode;
+  city: Adcode | null;
+  region: Adcode;
+  area: Adcode;
+  start: number;
+  end: number;
+};
 
 /** The names of places. `find` takes the province a text speaks of, which decides between places of one name. */
 export type Gazetteer = { find: (text: string, province: Adcode | null) => Place[] };
@@ -87,7 +94,8 @@ export function makeGazetteer(
         if (code !== null && !partOfName.test(text.slice(end, end + 24))) {
           const city = cityOf(code);
           if (context === null || provinceOf(code) !== province) province = provinceOf(code);
-          places.push({ province, city, region: known.has(code) ? code : (city ?? province), start, end });
+          const region = known.has(code) ? code : (city ?? province);
+          places.push({ province, city, region, area: known.has(code) ? code : code.slice(0, 6), start, end });
         }
         start = end - 1;
         break;

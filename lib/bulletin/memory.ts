@@ -3,8 +3,8 @@ import type { Adcode } from "@/lib/record/types";
 
 import type { StatedDate } from "./dates";
 import type { Place } from "./gazetteer";
-import type { Period } from "./period-choice";
-import { isFlow } from "./period-choice";
+import { isFlow } from "./periods/choice";
+import type { Period } from "./periods/periods";
 
 /** What the sentences of a section hand on: 长春市9.61亿元 after a sentence on pledges is a pledge of the same period. */
 export type Memory = {
@@ -42,7 +42,16 @@ function subjectOf(sentence: string, places: readonly Place[], before: Place | n
   if (new Set(cities.map((each) => each.city)).size > 1) return before;
   const isAnew = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|全省|全区|我省|全自治区/.test(sentence);
   if (cities.length === 0 && isAnew) return places[0] ?? null;
-  return cities[0] ?? places[0] ?? before;
+  const [first, city] = [places[0], cities[0]];
+  // 山东省知识产权局在济南举办: the body is the subject, not where it met.
+  const isMet = city !== undefined && /[在于]$/.test(sentence.slice(0, city.start)) && first !== city;
+  if (
+    isMet &&
+    first !== undefined &&
+    /^[^，。]{0,14}(?:局|厅|委员会|中心|政府|院)/.test(sentence.slice(first.end, city.start))
+  )
+    return first;
+  return city ?? first ?? before;
 }
 
 function periodOf({ periodStart, periodEnd, completeness, startInferred, endInferred }: Period): Period {

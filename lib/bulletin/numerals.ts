@@ -2,6 +2,7 @@ import type { Decimal } from "@/lib/record/types";
 import { parseDecimal, shiftDecimal } from "@/lib/record/quantity";
 
 import { parseChineseNumber } from "./chinese-numbers";
+import { unitPattern } from "./figures/units";
 
 /** A numeral of a text with its unit; `value` is in the base unit, null for dates and for digits that are no quantity. */
 export type Quantity = {
@@ -15,8 +16,6 @@ export type Quantity = {
   more: boolean; // 余 or 多
 };
 
-const units =
-  "个百分点|万亿元|人次|场次|批次|件次|家次|户次|人份|平方米|平方公里|公里|公斤|千克|吨|瓶|箱|双|美元|小时|分钟|个月|天|周年|周|岁|元|件|次|项|家|个|支|只|笔|倍|场|户|份|期|章|名|位|所|条|篇|款|枚|批|宗|套|间|座|节|堂|届|轮|组|类|种|幅|部|起|例|对|道|辆|台|页|万|亿|人|%|％|‰";
 const scales: Record<string, number> = {
   万亿: 12,
   亿: 8,
@@ -32,8 +31,43 @@ const date =
   "(?:前|第)?[一二三四]个?季度|\\d{4}年(?:\\d{1,2}月(?:份|\\d{1,2}[日号])?)?|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}月(?:份|底|末|初)?(?!\\d)|\\d{1,2}日(?!均)|[二][零〇一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九十]{1,2}月份?(?=[，、至到—-])";
 const ordinal =
   "第[一二三四五六七八九十百\\d]{1,5}(?:名|位|届|期|批|季度|次|章|条|个|家|号|年|轮|类|款|版|场|页)?";
-const arabic = `(?<int>\\d{1,2}(?=[.．](?:19|20)\\d{2}年)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,40}(?:\\.\\d{1,20})?)(?<more1>余|多|来)?(?<scale1>万亿|亿|千万|百万|万|千(?!瓦|克|米)|百)?(?<more2>余|多)?(?<unit1>${units})?`;
-const chinese = `(?<han>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,9})(?<more3>余|多|几)?(?<scale2>万亿|亿|万)?(?<more4>余|多)?(?<unit2>个百分点|百分点|人次|场次|元|件|次|项|家|个|支|只|笔|倍|场|户|份|期|章|名|位|所|条|篇|款|枚|批(?!次?[^，。；]{0,4}典型)|宗|套|座|节|堂|届|轮|大类|组|类|种|幅|部(?!门|署|分|委|长)|起(?!来|到|步|草)|例|台|方面|方|成|天|周(?!边|期|到)|年|人(?!民|口|员|力|才|大)|季度|等奖|级|线)`;
+// After a Chinese numeral many characters are measure words only where no longer word begins.
+const notWord: Record<string, string> = {
+  批: "次?[^，。；]{0,4}典型",
+  部: "门|署|分|委|长",
+  起: "来|到|步|草",
+  周: "边|期|到",
+  人: "民|口|员|力|才|大",
+  点: "位|评",
+  站: "点|位",
+  面: "向|对|积|临",
+  门: "类|户|店|口",
+  方: "式|向|针|案|法|便",
+  道: "路|德",
+  单: "位|独|个|一",
+  节: "能|约|日",
+  对: "接|于|象|外",
+  页: "面",
+  头: "部",
+  字: "号",
+  年: "级",
+  处: "理|置",
+  本: "市|省|地|次|届",
+  位: "于|居|列",
+  线: "上|下|索",
+  级: "别",
+  期: "间|待|望",
+  把: "握",
+};
+const hanUnits = unitPattern
+  .split("|")
+  .filter((unit) => !/^[%‰省市县区州地国]$/.test(unit)) // 鄂湘两省 counts what it has named
+  .map((unit) => (notWord[unit] === undefined ? unit : `${unit}(?!${notWord[unit]})`))
+  .join("|");
+const arabic = `(?<int>\\d{1,2}(?=[.．](?:19|20)\\d{2}年)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,40}(?:\\.\\d{1,20})?)(?<more1>余|多|来)?(?<scale1>万亿|亿|千万|百万|万|千(?!瓦|克|米)|百)?(?<more2>余|多)?(?<unit1>${unitPattern}|万|亿|％)?`;
+// A single 一 before a measure word is an article (一批, 一位), unless it is a share or a multiple.
+const article = "(?!一(?![成倍番零一二两三四五六七八九十百千余多几万亿]))(?<![数几每唯统单同专某])";
+const chinese = `${article}(?<han>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,9}|(?<=[上近过逾超])万(?=[余多]?(?:册|份|人|名|件|家|场|条|字|户|张|元)))(?<more3>余|多|几)?(?<scale2>万亿|亿|万)?(?<more4>余|多)?(?<unit2>${hanUnits})`;
 const han = "[一二两三四五六七八九十百千]";
 const compound = `(?<yi>\\d{1,9}|${han}{1,9})亿(?<wan>\\d{1,4}|零?${han}{1,9})(?<thousands>千|百)?万(?<unit3>元|件|次|人)?`;
 const pattern = new RegExp(`(?<date>${date})|(?<ordinal>${ordinal})|${compound}|${arabic}|${chinese}`, "gu");
@@ -59,9 +93,11 @@ function read(
     places += scales[unit.replace("元", "")] ?? 0;
     unit = unit === "万亿元" ? "元" : "";
   }
-  const plain = groups.int?.replaceAll(",", "") ?? String(parseChineseNumber(groups.han ?? "") ?? 0);
+  const plain =
+    groups.int?.replaceAll(",", "") ??
+    String(groups.han === "万" ? 10_000 : (parseChineseNumber(groups.han ?? "") ?? 0));
   const value = plain.length > 24 ? null : shiftDecimal(parseDecimal(plain), places);
-  return { value, unit: unit === "％" ? "%" : unit, scaled: places >= 4, more };
+  return { value, unit: unit === "％" ? "%" : unit, scaled: places >= 4, more: more || groups.han === "万" };
 }
 
 /** Every numeral of a normalised text, once, in order: dates, ordinals, quantities. Every digit lies in one of them. */

@@ -101,8 +101,15 @@ export type Notice = { rule: string; message: string; start: number; end: number
 
 export type Review = { document: Document; proposals: Proposal[]; numerals: Numeral[]; notices: Notice[] };
 
+/** How far a proposal may be trusted unread: 1 states everything itself, 2 inherits a part, 3 wants a reader. */
+export const tiers = [1, 2, 3] as const;
+export type Tier = (typeof tiers)[number];
+
 /** A record a rule found, before it has an identity: `quote` is `text.slice(start, end)`. */
 export type Found<Content> = Content & { quote: string; start: number; end: number; rule: string };
+
+/** A record found, with how far it may be trusted. */
+export type Tiered<Content> = Found<Content> & { tier: Tier };
 
 /** What the head of a bulletin says about itself; null where the text does not say. */
 export type BulletinHead = {
@@ -117,8 +124,10 @@ export type BulletinHead = {
 export type Parsed = {
   head: BulletinHead;
   isReadable: boolean; // false only where no place, date or number is in the text
-  activities: Found<ProposedActivity>[];
-  observations: Found<ProposedObservation>[];
+  activities: Tiered<ProposedActivity>[];
+  observations: Tiered<ProposedObservation>[]; // amounts and counts; `indicator` is null where none of ours fits
+  growth: Tiered<ProposedObservation>[]; // changes and shares of a figure, never an amount
+  policy: Tiered<ProposedObservation>[]; // what a rule allows at most, or grants
   numerals: Numeral[];
   notices: Notice[];
 };

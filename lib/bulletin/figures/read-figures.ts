@@ -1,0 +1,305 @@
+import type { ProposedObservation, Tiered } from "@/lib/review/review";
+
+import { attachClaims } from "../claim-owners";
+import { findClaims } from "../claims";
+import type { FoundClaim } from "../claims";
+import { findDates } from "../dates";
+import { clauseBounds, readFigures } from "../figures";
+import type { Figure } from "../figures";
+import type { Gazetteer, Place } from "../gazetteer";
+import { nothing, remember } from "../memory";
+import type { Memory } from "../memory";
+import { findQuantities } from "../numerals";
+import { findPeriods } from "../periods/periods";
+import type { StatedPeriod } from "../periods/periods";
+import type { Calendar } from "../periods/calendar";
+import { pickPeriod } from "../periods/choice";
+import { readQualifier } from "../qualifiers";
+import { shareOf } from "../respectively";
+import type { Paragraph } from "../sections";
+import { splitSentences } from "../sentences";
+import type { Span } from "../sentences";
+import { whyDismissed } from "./dismissals";
+import { inherit, inheritDealt, startsPart, wholeOf } from "./inherit";
+import type { Made } from "./inherit";
+import { isIncrease, sortFigure } from "./kinds";
+import type { FigureKind } from "./kinds";
+import { readBasis, readMeasure } from "./measures";
+import type { Measured, Words } from "./measures";
+import { findSubject } from "./subjects";
+import { tierOf } from "./tiers";
+import { unitClass } from "./units";
+
+type Record_ = Tiered<ProposedObservation>;
+/** Every figure of a text: amounts and counts, what changed or is a share, what a rule allows; and the claims of its sentences. */
+export type Reading = {
+  observations: Record_[];
+  growth: Record_[];
+  policy: Record_[];
+  claimed: { start: number; end: number }[];
+};
+
+type Context = {
+  sentence: Span;
+  places: readonly Place[];
+  claims: readonly FoundClaim[];
+  paragraph: Paragraph;
+  periods: readonly StatedPeriod[];
+  calendar: Calendar;
+  memory: Memory;
+};
+type Read = Made & { record: Record_ };
+
+/** Reads the figures of all paragraphs; a heading names a time or a place for what stands under it. */
+export function readAllFigures(
+  paragraphs: readonly Paragraph[],
+  gazetteer: Gazetteer,
+  calendar: Calendar,
+): Reading {
+  const found: Reading = { observations: [], growth: [], policy: [], claimed: [] };
+  let memory = nothing;
+  for (const paragraph of paragraphs) {
+    if (paragraph.heading) {
+      memory = { ...nothing, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
+    } else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
+    for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
+      const places = gazetteer.find(sentence.text, paragraph.scope.province);
+      const claims = findClaims(sentence.text);
+      const periods = findPeriods(sentence.text, calendar);
+      const read = readSentence({ sentence, places, claims, paragraph, periods, calendar, memory });
+      const made = read.filter(({ kind }) => kind === "observation").map(({ record }) => record);
+      if (!paragraph.heading) {
+        const day = findDates(sentence.text, calendar.published)[0];
+        memory = remember(memory, sentence.text, made, places, day);
+        if (made.length === 0) memory = { ...memory, ...spanOf(periods, sentence.text) };
+      }
+      found.observations.push(...made);
+      for (const { kind, record } of read) {
+        if (kind === "policy") found.policy.push(record);
+        else if (kind !== "observation") found.growth.push(record);
+      }
+      for (const { kind, start, end } of claims)
+        if (kind === "rank" || kind === "superlative")
+          found.claimed.push({ start: sentence.start + start, end: sentence.start + end });
+    }
+  }
+  return found;
+}
+
+// 上半年，工作取得进展。办理56笔: a part of a year that a sentence without figures names holds for those after it.
+function spanOf(periods: readonly StatedPeriod[], text: string): Pick<Memory, "period" | "told"> | null {
+  const named = periods.find(({ rule }) =>
+    /^(?:half|first-quarters|quarter|first-months|months|until|year|months-of-years)$/.test(rule),
+  );
+  if (
+    named === undefined ||
+    (named.rule === "year" && !/度|全年|^\d{4}年[，：]?/.test(text.slice(named.start, named.end + 3)))
+  )
+    return null;
+  const { start: _start, end: _end, rule: _rule, ...period } = named;
+  return { period, told: period };
+}
+
+function readSentence(context: Context): Read[] {
+  const { sentence, claims, places } = context;
+  const found: Read[] = [];
+  const figures = readFigures(quantitiesOf(context), sentence.text);
+  for (const [i, { first }] of figures.entries()) {
+    const read = readFigure(figures, i, context, found);
+    if (read === null) continue;
+    const each = read.kind === "observation" ? allOf(sentence.text.slice(0, first.start), places) : [];
+    if (each.length < 2) found.push(read);
+    else for (const { area } of each) found.push({ ...read, record: { ...read.record, region: area } });
+  }
+  const amounts = found.filter(({ kind }) => kind === "observation").map(({ record }) => record);
+  attachClaims(amounts, claims, sentence.start);
+  return found;
+}
+
+/** What could be a quantity of the sentence: no date, ordinal, or part of a name. */
+function quantitiesOf({ sentence: { text }, places }: Context) {
+  return findQuantities(text).filter((quantity) => {
+    if (quantity.kind !== "quantity" || quantity.value === null) return false;
+    const isInName = places.some(
+      ({ start, end }) => start <= quantity.start && quantity.end <= end + 1 && quantity.start < end,
+    );
+    const around = {
+      before: text.slice(Math.max(0, quantity.start - 80), quantity.start),
+      after: text.slice(quantity.end, quantity.end + 80),
+    };
+    return whyDismissed(quantity, { ...around, line: text, isInName }) === null;
+  });
+}
+
+// 岳阳、常德、衡阳均超过1亿元 says it of each.
+function allOf(lead: string, places: readonly Place[]): readonly Place[] {
+  if (!/均(?:已)?(?:为|达|超|超过|突破|实现|不足|约|近|在)*$/.test(lead)) return [];
+  const own = places.filter((place) => place.end <= lead.length);
+  const first = own.findLastIndex(
+    (place, i) => i === 0 || !/^[、和及与]$/.test(lead.slice(own[i - 1]?.end ?? 0, place.start)),
+  );
+  return own.slice(Math.max(first, 0));
+}
+
+const qualifierPrefix = /(?:超过|超|突破|逾|接近|将近|近|约|不足|不低于|不超过|最高|至少)$/;
+
+function readFigure(
+  figures: readonly Figure[],
+  index: number,
+  context: Context,
+  found: readonly Read[],
+): Read | null {
+  const figure = figures[index];
+  if (figure === undefined) return null;
+  const { first, last, quantity } = figure;
+  const { sentence, places, claims, paragraph, periods, calendar, memory } = context;
+  const { text } = sentence;
+  const { from, to } = clauseBounds(text, first.start);
+  const share = shareOf(text, figures, index, places);
+  const words = wordsAround(figures, index, context, found, share?.object ?? null);
+  const previous = found.at(-1);
+  const isListed =
+    previous !== undefined && /^(?:[、和及与，或]|、?以及)$/.test(text.slice(previous.end, first.start));
+  const listed = isListed ? previous.kind : null;
+  const sort = sortFigure(quantity, {
+    before: text.slice(from, first.start),
+    after: text.slice(last.end, to),
+    listed,
+  });
+  const qualifier =
+    first === last
+      ? readQualifier(text.slice(0, first.start), text.slice(last.end, to), quantity.more)
+      : "range";
+  const isForecast =
+    /预计|力争|有望|预期|目标|(?<!规)划(?:到|今年)|计划(?:到|今年|全年|实现|达)|确保/.test(
+      text.slice(Math.max(from - 20, 0), first.start),
+    ) && !/完成[^，]*目标/.test(text.slice(from, first.start));
+  const { indicator, rule } = measureOf(sort.kind, words, {
+    share,
+    figures,
+    index,
+    context,
+    found,
+    at: first.start - words.own.length,
+  });
+  const start = first.start - (qualifierPrefix.exec(text.slice(0, first.start))?.[0].length ?? 0);
+  const end = last.end + (/^(?:左右|上下|以上|以内)/.exec(text.slice(last.end))?.[0].length ?? 0);
+  const subject =
+    share?.place != null
+      ? { region: share.place.area, by: "clause" as const }
+      : findSubject({ places, sentence: text, at: first.start, clause: from, paragraph, memory, claims });
+  const { period, by } = pickPeriod({
+    periods,
+    text,
+    at: first.start,
+    clause: from,
+    indicator,
+    kind: sort.kind,
+    unit: quantity.unit,
+    calendar,
+    memory,
+  });
+  const quote = text.slice(start, end);
+  const own =
+    unitClass(quantity.unit) === "money" ||
+    (quantity.unit === "" && quantity.scaled && /(?:额|规模|资金|贷款|金额|收入|产值)/.test(words.clause));
+  const record: Record_ = {
+    kind: "observation",
+    region: subject.region,
+    indicator,
+    ...period,
+    basis: readBasis(indicator, words.own, words.after),
+    status: "reported",
+    value: first !== last && first.value !== null ? first.value : sort.value,
+    valueTo: first === last ? null : quantity.value,
+    unit: sort.unit === "" && own ? "元" : sort.unit,
+    qualifier: isForecast && sort.kind === "observation" ? "forecast" : qualifier,
+    literal: quote,
+    claims: [],
+    quote,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    rule,
+    tier: 3,
+  };
+  const tier = tierOf(record, { subject: subject.by, period: by, clause: text.slice(from, first.start) });
+  const isPart =
+    startsPart.test(words.own) ||
+    (found.at(-1)?.isPart === true && text.slice(found.at(-1)?.end ?? 0, first.start).search(/[；。）]/) < 0);
+  return {
+    indicator,
+    unit: quantity.unit,
+    kind: sort.kind,
+    isPart,
+    end: last.end,
+    record: { ...record, tier },
+  };
+}
+
+type Measuring = {
+  share: ReturnType<typeof shareOf>;
+  figures: readonly Figure[];
+  index: number;
+  context: Context;
+  found: readonly Read[];
+  at: number;
+};
+
+function measureOf(kind: FigureKind, words: Words, { share, context, found, at }: Measuring): Measured {
+  const amounts = found.filter((each) => each.kind === "observation");
+  if (kind === "policy") return { indicator: null, rule: "policy" };
+  if (kind !== "observation") return { indicator: amounts.at(-1)?.indicator ?? null, rule: kind };
+  if (isIncrease(words.own)) return { indicator: null, rule: "increase" };
+  const asked = {
+    words,
+    places: context.places,
+    at,
+    sentence: context.sentence.text,
+    made: amounts,
+    memory: context.memory,
+  };
+  const named = readMeasure(words);
+  if (named !== null) return { indicator: named.indicator, rule: named.rule };
+  const dealt = share?.place != null ? inheritDealt(asked) : null;
+  return dealt ?? inherit(asked) ?? { indicator: null, rule: "quantity" };
+}
+
+// The title of a report says nothing of the figures beside it.
+function unnamed(text: string): string {
+  return text.replace(/《[^》]{0,80}》/gu, "《》");
+}
+
+function wordsAround(
+  figures: readonly Figure[],
+  index: number,
+  { sentence: { text }, memory }: Context,
+  found: readonly Read[],
+  object: string | null,
+): Words {
+  const figure = figures[index];
+  const [start, end] = [figure?.first.start ?? 0, figure?.last.end ?? 0];
+  const { from, to } = clauseBounds(text, start);
+  const previous = figures[index - 1]?.last.end ?? 0;
+  const next = figures[index + 1]?.first.start ?? text.length;
+  const clause = text.slice(from, start);
+  const own =
+    object === null
+      ? text.slice(Math.max(from, previous), start)
+      : clause.replace(/^.*?(?=质押|登记|转让|许可)/u, object);
+  const tail = text.slice(end, Math.min(to, next));
+  const unit = figure?.quantity.unit ?? "";
+  const lead = text.slice(0, start);
+  return {
+    own,
+    clause: object === null ? clause : own,
+    after: next < to ? (/^[^、（和及]*/u.exec(tail)?.[0] ?? "") : tail,
+    segment: unnamed(lead.slice(Math.max(lead.lastIndexOf("；"), lead.lastIndexOf("。")) + 1)),
+    lead: unnamed(lead),
+    earlier: unnamed(memory.earlier),
+    unit,
+    kind: unitClass(unit),
+    scaled: figure?.quantity.scaled ?? false,
+    topic: memory.topic,
+    chain: wholeOf(found),
+  };
+}

@@ -1,0 +1,100 @@
+import type { StatedDate } from "../dates";
+import { findDates } from "../dates";
+import type { FigureKind } from "../figures/kinds";
+import type { Memory } from "../memory";
+import type { Calendar } from "./calendar";
+import type { Period, StatedPeriod } from "./periods";
+
+export const noPeriod: Period = {
+  periodStart: null,
+  periodEnd: null,
+  completeness: "unstated",
+  startInferred: false,
+  endInferred: false,
+};
+
+const evently = /^(?:single_event_loan|signatory_banks)$/;
+const flows =
+  /^(?:patent|trademark|ip|copyright)_pledge|^pledged_patents|^enterprises_benefited|^trademark|^patent_operations|^patents_operated/;
+const stock = /^(?:fund_|risk_|invention_patents_per_10k)/;
+const ofCampaign = /^(?:stated_activities|participating_)/;
+
+/** Whether an indicator is counted over a span of time that the next sentence may leave out. */
+export const isFlow = (indicator: string | null) => indicator !== null && flows.test(indicator);
+
+type Asked = {
+  periods: readonly StatedPeriod[];
+  text: string;
+  at: number;
+  clause: number;
+  indicator: string | null;
+  kind: FigureKind;
+  unit: string;
+  calendar: Calendar;
+  memory: Memory;
+};
+
+export type Chosen = { period: Period; by: "clause" | "sentence" | "carried" | "none" };
+
+/** The whole days of an event as a period. */
+function onDay({ startsOn, endsOn, inferred }: StatedDate): Period {
+  return {
+    periodStart: startsOn,
+    periodEnd: endsOn,
+    completeness: "partial",
+    startInferred: inferred,
+    endInferred: inferred,
+  };
+}
+
+/** The period a sentence names for its figure, or what it carries on; nothing where no words give one. */
+export function pickPeriod(asked: Asked): Chosen {
+  const { text, at, clause, indicator, kind, unit, calendar, memory } = asked;
+  if (kind === "policy") return { period: noPeriod, by: "none" };
+  const before = findDates(text, calendar.published).findLast((each) => each.start <= at);
+  if (indicator !== null && evently.test(indicator)) {
+    const day = before ?? memory.day;
+    if (day !== null && day !== undefined)
+      return { period: onDay(day), by: before === undefined ? "carried" : "sentence" };
+  }
+  const stated = statedFor(asked);
+  if (stated !== null) return { period: stated.period, by: stated.start >= clause ? "clause" : "sentence" };
+  const sameDay = /当天|当日|同日/.test(text) ? memory.day : null;
+  const own = indicator === null ? (before ?? sameDay) : null;
+  if (own !== null && own !== undefined) return { period: onDay(own), by: "sentence" };
+  // What is held on a day says nothing of the time in which money was spent.
+  const told = unit === "元" && memory.told?.completeness === "point" ? null : memory.told;
+  const carried = isFlow(indicator) ? (memory.period ?? memory.told) : indicator === null ? told : null;
+  return carried === null ? { period: noPeriod, by: "none" } : { period: carried, by: "carried" };
+}
+
+function statedFor({
+  periods,
+  text,
+  at,
+  indicator,
+  calendar: { window },
+}: Asked): { period: Period; start: number } | null {
+  const isOfCampaign = indicator !== null && ofCampaign.test(indicator);
+  const near = periods.findLast((each) => each.end <= at) ?? (isOfCampaign ? periods[0] : undefined);
+  if (near === undefined && isOfCampaign && window !== null) {
+    const { startsOn: periodStart, endsOn: periodEnd } = window;
+    return {
+      period: { periodStart, periodEnd, completeness: "partial", startInferred: true, endInferred: true },
+      start: 0,
+    };
+  }
+  if (near === undefined) return null;
+  const { start, end, rule, ...read } = near;
+  const asPoint: Period = { ...read, periodStart: null, startInferred: false, completeness: "point" };
+  if (indicator === "ip_pledge_loan_balance") return { period: asPoint, start };
+  const until = rule === "until";
+  if (indicator === null || stock.test(indicator)) {
+    if (until) return { period: asPoint, start };
+    if (indicator !== null && !indicator.startsWith("fund_planned")) return null;
+  }
+  const total = /累计/.test(text.slice(end, at)) || text.slice(0, start).endsWith("累计");
+  if (total && until)
+    return { period: { ...read, periodStart: null, startInferred: false, completeness: "cumulative" }, start };
+  return { period: read, start };
+}
