@@ -133,6 +133,14 @@ test("the second tap is followed and another link at the first, though no script
   await expect(page).toHaveURL("/activities");
 });
 
+test("a tile, which has no popover, is followed at the first tap", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "a mouse has no taps");
+  await holdScripts(page);
+  await page.goto("/?view=tiles");
+  await page.locator("a[data-adcode='510000']").tap();
+  await expect(page).toHaveURL(/^[^?]*\/regions\/510000/);
+});
+
 test("keys and presses before the program came are handed over once, in order", async ({ page, isMobile }) => {
   test.skip(isMobile, "keys");
   const open = await holdScripts(page);

@@ -37,13 +37,13 @@ export function startOnIntent(): void {
     else kept = kept.filter((other) => other.type !== type);
     if (type === "pointermove") return;
     if (type === "pointerdown") isTouch = event.pointerType === "touch";
-    if (type === "keydown" && target.matches("[data-adcode]") && /^(Arrow|Home|End)/.test(event.key ?? ""))
+    if (type === "keydown" && target.matches("[data-map] a") && /^(Arrow|Home|End)/.test(event.key ?? ""))
       event.preventDefault();
     if (type === "click") {
       if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const link = target.closest("a");
       const code = link?.dataset["adcode"] ?? link?.dataset["target"];
-      const shape = document.querySelector(`[data-adcode="${code}"]:not([data-pointed])`);
+      const shape = document.querySelector(`[data-map] [data-adcode="${code}"]:not([data-pointed])`);
       if (isTouch && shape) {
         document.querySelector("[data-pointed]")?.removeAttribute("data-pointed");
         shape.setAttribute("data-pointed", "");
