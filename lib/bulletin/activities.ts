@@ -39,6 +39,7 @@ export function readActivities(
       continue;
     }
     let isWeek = isWeekly;
+    let subject: Where | null = null;
     for (const sentence of sentences) {
       const dates = findDates(sentence.text, published);
       const places = gazetteer.find(sentence.text, paragraph.scope.province);
@@ -57,8 +58,19 @@ export function readActivities(
       if (future.test(sentence.text) || isCaption(sentence.text)) continue;
       const onSpot = continuing ? carried.place : null;
       const given = { ...carried, place: onSpot, date: beside ? carried.date : ownDate };
-      const made = readSentence({ sentence, places, dates, carried: given, paragraph, isWeek, published });
+      const made = readSentence({
+        sentence,
+        places,
+        dates,
+        carried: given,
+        paragraph,
+        isWeek,
+        subject,
+        published,
+      });
       for (const each of made) if (!isRepeat(each, found)) found.push(each);
+      const named = places.find((place) => !/[在赴到于]$/.test(sentence.text.slice(0, place.start)));
+      if (named !== undefined) subject = { region: named.province, city: named.city };
       if (ownDate === null && made.length > 0 && made.every((each) => each.startsOn === null))
         carried = { ...carried, date: null };
       const city = places.findLast((place) => place.city !== null);

@@ -102,7 +102,7 @@ export const doings: readonly Rule[] = [
         hasAny ||
         !isWeek ||
         deed === undefined ||
-        deed.text.length < 6 ||
+        deed.text.length < 5 ||
         /[年月]来|近年|累计|银行|公司|支行/.test(clause.text)
       )
         return [];
@@ -116,6 +116,8 @@ const doingTypes: readonly (readonly [RegExp, ActivityType])[] = [
   [/^(?:展出|推介|展示推介)/, "exhibition"],
   [/^提供.*(?:咨询|服务|指导|援助)/, "service"],
   [/^(?:检查|抽查|清查|突击检查|巡查|查处).*(?:侵权|假冒|专利|商标|市场|商品|店)/, "enforcement"],
+  [/^(?:设立|设置).*(?:咨询台|咨询点|宣传点|宣传台|展台|服务台)/, "publicity"],
+  [/销毁.*(?:侵权|假冒|盗版|伪劣|商品|产品)/, "enforcement"],
   [/^(?:悬挂|张贴|发放|散发|派发).*(?:标语|横幅|条幅|资料|材料|手册|海报|宣传)/, "publicity"],
   [/^(?:制作|播放|播出|刊播).*(?:专题片|宣传片|短片|专栏|节目|广告|视频)/, "publicity"],
   [/^(?:发表|刊发).*(?:文章|讲话|致辞|专版|专刊)/, "publicity"],

@@ -77,6 +77,35 @@ test.each([
   expect(read(text)).toEqual(wanted);
 });
 
+test.each([
+  ["昆明市召开座谈会，讨论专利运用。", ["530100 座谈会，讨论专利运用 forum"]],
+  [
+    "云南省知识产权局举办专利论坛。此外，还组织维权培训班。",
+    ["530000 专利论坛 forum", "530000 维权培训班 training"],
+  ],
+  [
+    "云南省采取召开座谈会、举办培训班、开展执法检查等形式，营造氛围。",
+    ["530000 座谈会 forum", "530000 培训班 training", "530000 执法检查 enforcement"],
+  ],
+  ["昆明市在广场设立咨询台，发放宣传资料1万余份。", ["530100 设立咨询台 publicity"]],
+  ["国家知识产权局举办成果新闻发布会。", ["100000 成果新闻发布会 press"]],
+  [
+    "昆明市开展专利讲座，曲靖市组织志愿者上街发放宣传资料200份。",
+    ["530100 专利讲座 training", "530300 发放宣传资料200份 publicity"],
+  ],
+  ["“专利直通车”驶进昆明市高新区，提供咨询。", ["530100 “专利直通车”驶进昆明市高新区 service"]],
+])("phrases: %s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted);
+});
+
+test("numbered lines of a notice", () => {
+  expect(
+    read(
+      "一、专题活动\n（一）专利进校园活动，4月22日，昆明市某大学。\n（二）银企对接会，4月23日，昆明市某区。",
+    ),
+  ).toEqual(["530100 专利进校园活动 publicity", "530100 银企对接会 matching"]);
+});
+
 test("what was called off, or is planned for another time, is no activity", () => {
   expect(read("昆明市原定的专利论坛因故未举办。下一步，昆明市将举办专利大赛。")).toEqual([]);
 });

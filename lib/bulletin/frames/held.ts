@@ -66,6 +66,12 @@ const vague =
   /^(?:了)?(?:形式多样|丰富多彩|内容丰富|各具特色|一系列|多种形式|多种)的?(?:专利|知识产权|商标)?(?:宣传|服务|培训|专题|主题|特色|系列)*(?:活动|工作)$/;
 const instead = /(?:采取|采用|通过)[^，；]*(?:形式|方式|渠道|手段)?$/;
 
+// 公益日 as the last of a list: 公益日等活动 says more.
+function toEnd(span: Span, list: Span): Span {
+  const rest = list.start + list.text.length - span.start;
+  return span.text.length < 5 && rest < 12 ? { text: list.text.slice(-rest), start: span.start } : span;
+}
+
 /** 举办某某会、某某班: each verb of a clause and what stands behind it; the last of several verbs has the event for its object. */
 export function readObjects(clause: Span, tokens: readonly Token[]): Mention[] {
   const verbs = tokens.filter(
@@ -95,7 +101,13 @@ export function readObjects(clause: Span, tokens: readonly Token[]): Mention[] {
         clause.text.length - (span.start + span.text.length - clause.start),
       );
       const isBeside = span.start - quote.start < verb.text.length + 4;
-      found.push({ span, title, rule: "verb-object", quote: isBeside ? quote : span, from: quote.start });
+      found.push({
+        span,
+        title,
+        rule: "verb-object",
+        quote: isBeside ? quote : toEnd(span, object),
+        from: quote.start,
+      });
     }
   }
   return found;

@@ -26,7 +26,7 @@ const apart: Setting = { isWeek: false, hasNamed: false, hasAny: false };
 
 /** The activities one clause names; none where it was cancelled, or only planned and not for the week it tells of. */
 export function mentionsOf(clause: Span, setting: Setting = apart): Mention[] {
-  if (cancelled.test(clause.text) || /(?:标志着|采取|采用)/.test(clause.text.slice(0, 8))) return [];
+  if (cancelled.test(clause.text) || /标志着/.test(clause.text.slice(0, 8))) return [];
   if (planned.test(clause.text) && !setting.isWeek) return [];
   const tokens = tokenise(clause.text);
   const first = (rules: readonly Rule[]): Mention[] => {
@@ -37,6 +37,8 @@ export function mentionsOf(clause: Span, setting: Setting = apart): Mention[] {
     }
     return [];
   };
+  // 采取座谈、讲座等形式: whatever follows, the forms are what took place.
+  if (/采取|采用/.test(clause.text.slice(0, 8))) return first(means);
   const named = first([...deeds, held]);
   if (named.length > 0) return named;
   const objects = readObjects(clause, tokens);

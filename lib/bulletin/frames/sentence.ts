@@ -21,6 +21,7 @@ export type Told = {
   carried: { date: StatedDate | null; literal: string | null; place: Where | null };
   paragraph: Paragraph;
   isWeek: boolean;
+  subject: Where | null; // of the last sentence that has one, for a text without headings
   published: Day | null;
 };
 
@@ -45,11 +46,9 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
       // Another subject, another telling: 株洲市开展…，湘潭市发放….
       if (places.some((each) => each.start === clause.start - sentence.start))
         [hasAny, before] = [false, found.length];
-      for (const mention of mentionsIn(clause, told, isList, {
-        isWeek: told.isWeek,
-        hasNamed: found.length > before,
-        hasAny,
-      })) {
+      const setting = { isWeek: told.isWeek, hasNamed: found.length > before, hasAny };
+      for (const plain of mentionsIn(clause, told, isList, setting)) {
+        const mention = withPurpose(plain, segment);
         hasAny = true;
         const last = found.at(-1);
         if (last !== undefined && last.rule === "visit" && mention.title.length <= 6) {
@@ -78,7 +77,7 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
             ? [{ region: "100000", city: null }]
             : spot && last !== undefined
               ? [{ region: last.region, city: last.city }]
-              : placesOf(places, sentence, mention, clause, told.paragraph, told.carried.place);
+              : placesOf(places, sentence, mention, clause, told, told.carried.place);
         for (const each of where)
           if (each.region !== null) found.push(recordOf(mention, each, segment, clause, told));
       }
@@ -105,9 +104,28 @@ function mentionsIn(clause: Span, told: Told, isList: boolean, setting: Setting)
   return made.length === 0 && isItem ? itemsOf(clause) : made;
 }
 
+const specific = /^(?:座谈会|研讨会|论坛|培训班|讲座|新闻发布会|对接会|推进会|交流会|培训会)$/;
+const purpose =
+  /^，(?:会议)?(?:讨论|讲授|讲解|研究|部署|听取|通报|围绕|解读|介绍|总结|交流|学习|传达)[^，。；]{3,40}/u;
+
+// 召开座谈会，讨论…: what it was for names a meeting that has no name.
+function withPurpose(mention: Mention, segment: Span): Mention {
+  const { span, title } = mention;
+  if (mention.rule !== "verb-object" || !specific.test(title)) return mention;
+  const goal = purpose.exec(segment.text.slice(span.start + span.text.length - segment.start))?.[0] ?? "";
+  if (goal === "") return mention;
+  const whole = { text: span.text + goal, start: span.start };
+  const from = (mention.quote ?? span).start;
+  const quote = {
+    text: segment.text.slice(from - segment.start, span.start + whole.text.length - segment.start),
+    start: from,
+  };
+  return { ...mention, span: whole, title: whole.text, quote, types: typesOf(title) };
+}
+
 function isNamed({ title, rule }: Mention): boolean {
   if (rule === "campaign" || (short.has(rule) && title.length >= 2 && !isCampaignName(title))) return true;
-  return !isBareEvent(title) && title.length >= 4;
+  return !isBareEvent(title) && title.length >= 3;
 }
 
 // 12月3日，甲区举办…；乙区发布…: the day of one place is not that of the next, unless it says 同日.

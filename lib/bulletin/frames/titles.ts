@@ -21,7 +21,16 @@ export function unrepeated(
   const places = gazetteer.find(title.text, title.scope.province);
   const carried = { date: null, literal: null, place: null };
   const dates = findDates(title.text, published);
-  const made = readSentence({ sentence, places, dates, carried, paragraph: title, isWeek: true, published });
+  const made = readSentence({
+    sentence,
+    places,
+    dates,
+    carried,
+    paragraph: title,
+    isWeek: true,
+    subject: null,
+    published,
+  });
   return made.filter(
     (each) =>
       !found.some(

@@ -9,7 +9,7 @@ export type Where = { region: Adcode | null; city: Adcode | null };
 
 const national =
   /(?:国家知识产权局|国务院|国家版权局|国家市场监督管理总局|市场监管总局|最高人民法院|最高人民检察院|公安部|科技部|商务部|农业农村部|海关总署)/;
-const joined = /^(?:[、和与及]|以及)$/;
+const joined = /^(?:[、和与及同]|以及|联合|会同|携手)$/;
 const isWhere = (place: Place): Where => ({ region: place.province, city: place.city });
 
 /** The list of names that ends with the place at `last`: 嘉兴、湖州 · 河南、山东和湖北. */
@@ -51,7 +51,10 @@ function severalOf(places: readonly Place[], sentence: Span, from: number, verbA
   const run = runTo(inside, inside.length - 1, sentence.text);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || first.start < from) return [];
-  const after = sentence.text.slice(last.end, verbAt);
+  const after = sentence.text
+    .slice(last.end, verbAt)
+    .replace(/(?:组织|举办|召开|举行|开展|启动|参加).*$/u, "")
+    .replace(/在[^，]{0,14}期间$/u, "");
   if (!shared.test(after) && !/分别|先后|相继|联合|共同|携手/.test(after)) return [];
   const one = distinct(run);
   // 甘肃省兰州市、武威市: a province that only leads its city is none of the list.
@@ -64,7 +67,7 @@ export function placesOf(
   sentence: Span,
   mention: Mention,
   clause: Span,
-  paragraph: Paragraph,
+  { paragraph, subject: earlier }: { paragraph: Paragraph; subject: Where | null },
   before: Where | null,
 ): Where[] {
   const { scope } = paragraph;
@@ -86,7 +89,7 @@ export function placesOf(
     const lead = sentence.text.slice(clauseStart, place.start);
     if (/[赴到]$/.test(lead) && own.some((each) => each !== place && isSubject(each) && each.end < place.start))
       return false;
-    return /[在于赴到]$/.test(lead) || /在[^，]{0,24}$/.test(lead);
+    return /[在于赴到]$/.test(lead) || /在(?:(?!举办|召开|举行|开展|启动|组织)[^，]){0,24}$/u.test(lead);
   });
   if (at >= 0) {
     let last = at;
@@ -126,6 +129,15 @@ export function placesOf(
     national.test(sentence.text.slice(0, mentionEnd))
   )
     return [{ region: "100000", city: null }];
+  if (named === null && before === null && scope.province === null) {
+    const inSentence = usable.findLast(
+      (place) => place.end <= clauseStart && !inBook(sentence.text, place.start),
+    );
+    if (inSentence !== undefined) return [isWhere(inSentence)];
+    const behind = usable.find((place) => place.start >= clauseEnd && mention.rule === "list-item");
+    if (behind !== undefined) return [isWhere(behind)];
+    if (earlier !== null) return [earlier];
+  }
   if (named === null) return [before ?? { region: scope.province, city: scope.city }];
   return [withCity(named, scope)];
 }

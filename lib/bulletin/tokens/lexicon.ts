@@ -10,9 +10,9 @@ online	platform	上线 上线启用 上线运行 启用 开通 正式运行 投�
 publish	press	发布 公布
 visit	visit	走访 调研 慰问 考察 走访调研 调研走访 走访慰问 实地调研 实地走访 参观 参观考察 考察调研 考察学习
 deed	exhibition	展出 推介 展示推介
-deed	publicity	悬挂 张贴 发放 散发 派发 摆放 制作 发表 刊发 播放 播出 刊播 宣传报道 编印 印制
+deed	publicity	设立 设置 悬挂 张贴 发放 散发 派发 摆放 制作 发表 刊发 播放 播出 刊播 宣传报道 编印 印制
 deed	service	提供 送上 送去 解答
-deed	enforcement	查处 检查 抽查 清查 巡查 查扣 突击检查
+deed	enforcement	销毁 集中销毁 公开销毁 查处 检查 抽查 清查 巡查 查扣 突击检查
 deed	training	讲授 授课 培训
 deed	briefing	宣讲 讲解 解读
 adverb	-	联合 共同 分别 先后 成功 顺利 隆重 积极 集中 专门 还 也 并 共 继续 深入 同步 牵头 创新 正式 圆满 如期 陆续 相继 在线 同时 随即 随后 认真 大力 广泛 统一 切实 主动 一并 携手 合作 会同 另外 现场 分批 多次 精心 着力 持续 全力 扎实 线上 线下 已经 了
