@@ -12,9 +12,9 @@ const { view } = parseFinancingView({ regions: "441900,320500" });
 const queries: { [name: string]: () => Promise<unknown> } = {
   "getMap recorded": () => getMap({ layer: "recorded", period: null }),
   "getMap patent_pledge_amount": () => getMap({ layer: "patent_pledge_amount", period: null }),
-  "getActivities first page": () => getActivities({}, { size: 20 }),
+  "getActivities first page": () => getActivities({}, { limit: 20 }),
   "getFacet type": () => getFacet("type", { within: ["430000"] }),
-  "getObservations of a province": () => getObservations({ within: ["440000"] }),
+  "getObservations of a province": () => getObservations({ within: ["440000"] }, "all"),
   "getFinancing of two regions": () => getFinancing(view),
   getRegions: () => getRegions(),
   "searchRegions hb": () => searchRegions("hb"),

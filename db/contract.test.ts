@@ -50,14 +50,14 @@ describe("indicators", () => {
 describe("facts", () => {
   test("every row of the data files is a current record", async () => {
     const [observations, activities] = await Promise.all([
-      getObservations({}),
-      getActivities({}, { size: 1000 }),
+      getObservations({}, "all"),
+      getActivities({}, "all"),
     ]);
     expect(observations).toHaveLength(read("observations").length - 1);
     expect(activities).toHaveLength(read("activities").length - 1);
   });
   test("every observation has a known indicator and its unit", async () => {
-    for (const { indicator, unit } of await getObservations({})) {
+    for (const { indicator, unit } of await getObservations({}, "all")) {
       const expected = findIndicator(indicator)?.unit;
       // Deals are counted as 笔, 项, 件 or 份; the word is the source's.
       const deals = expected === "笔" ? ["笔", "项", "件", "份"] : [expected];
@@ -69,14 +69,14 @@ describe("facts", () => {
       expect([source.id, activities + observations > 0]).toEqual([source.id, true]);
   });
   test("13 provinces report the campaign, every one of them with a type and a place in the nation", async () => {
-    const activities = await getActivities({ campaign: "patent-week-13" }, { size: 1000 });
+    const activities = await getActivities({ campaign: "patent-week-13" }, "all");
     expect(new Set(activities.map((activity) => activity.region)).size).toBe(13);
     for (const activity of activities) expect(activity.types.length).toBeGreaterThan(0);
   });
   test("every record of the bulletin says where it stands in it", async () => {
     const [observations, activities] = await Promise.all([
-      getObservations({ sources: ["cnipa-2019-12"] }),
-      getActivities({ sources: ["cnipa-2019-12"] }, { size: 1000 }),
+      getObservations({ sources: ["cnipa-2019-12"] }, "all"),
+      getActivities({ sources: ["cnipa-2019-12"] }, "all"),
     ]);
     for (const { id, citation } of [...observations, ...activities]) {
       expect([id, citation.page, citation.paragraph, citation.sentence].every(Boolean)).toBe(true);
@@ -84,11 +84,11 @@ describe("facts", () => {
   });
   test("a city is a part of the province it stands under", async () => {
     const parents = new Map((await getRegions()).map((region) => [region.adcode, region.parent]));
-    for (const { city, region } of await getActivities({}, { size: 1000 }))
+    for (const { city, region } of await getActivities({}, "all"))
       expect(city === null || parents.get(city) === region).toBe(true);
   });
   test("no pair of observations shares an axis without passing the comparator", async () => {
-    const all = (await getObservations({})).filter((observation) => observation.value !== null);
+    const all = (await getObservations({}, "all")).filter((observation) => observation.value !== null);
     for (const a of all) {
       for (const b of all) {
         const result = compare(a, b);

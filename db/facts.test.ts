@@ -14,7 +14,7 @@ const get = (id: string): Observation => {
 };
 
 beforeAll(async () => {
-  const observations = await getObservations({ sources: ["cnipa-2019-12"] });
+  const observations = await getObservations({ sources: ["cnipa-2019-12"] }, "all");
   all = new Map(observations.map((observation) => [observation.id, observation]));
 });
 

@@ -35,7 +35,7 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
   ]);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(view.page, pages);
-  const activities = await getActivities(filter, { page, size: pageSize });
+  const activities = await getActivities(filter, { page, limit: pageSize });
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   return (
     <>

@@ -33,7 +33,7 @@ function nameOf({ kind, title, titleIsOurs, publisher }: Source): string {
 export async function getSaid({ scope, layer, period }: MapData): Promise<string[]> {
   if (isActivityLayer(layer)) return nameSources(await getBulletins());
   if (layer === latestLayer) return [zh.pictures.manySources];
-  const known = await getObservations({ indicators: [layer], parents: [scope] });
+  const known = await getObservations({ indicators: [layer], parents: [scope] }, "all");
   return nameSources(
     known.filter((one) => yearOf(one.period) === period).map(({ citation }) => citation.source),
   );

@@ -1,4 +1,4 @@
-import { getActivities } from "@/db/queries/activities";
+import { countActivities } from "@/db/queries/activities";
 import { isActivityLayer } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
 import { zh } from "@/lib/text/zh";
@@ -6,6 +6,6 @@ import { zh } from "@/lib/text/zh";
 /** How many activities of a province are on none of its cities, in words, where the map is one of activities. */
 export async function countUnplaced({ scope, layer }: MapData): Promise<string[]> {
   if (scope === "100000" || !isActivityLayer(layer)) return [];
-  const count = (await getActivities({ within: [scope] })).filter(({ city }) => city === null).length;
+  const count = await countActivities({ within: [scope], isUnplaced: true });
   return count === 0 ? [] : [zh.region.unplaced(count)];
 }

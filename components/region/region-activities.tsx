@@ -4,19 +4,31 @@ import type { Activity, Campaign, Region, Source } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/address/views";
 import { ActivityGroups } from "../activity/activity-groups";
 import type { RegionNames } from "../activity/activity-item";
+import { CutNotice } from "../ui/cut-notice";
 import { Section } from "../ui/section";
 import { NothingKnown } from "./nothing-known";
 
 type Props = {
   region: Region;
-  activities: readonly Activity[];
+  activities: readonly Activity[]; // the first of them
+  total: number;
+  groups: ReadonlyMap<string, number>; // how many in each group, whether listed here or not
   campaigns: readonly Campaign[];
   names: RegionNames;
   bulletins: readonly Source[];
   inferred: InferredChoice;
 };
 
-export function RegionActivities({ region, activities, campaigns, names, bulletins, inferred }: Props) {
+export function RegionActivities({
+  region,
+  activities,
+  total,
+  groups,
+  campaigns,
+  names,
+  bulletins,
+  inferred,
+}: Props) {
   return (
     <Section id="activities" title={zh.region.activitiesOf(region.short)}>
       {activities.length === 0 ? (
@@ -27,7 +39,18 @@ export function RegionActivities({ region, activities, campaigns, names, bulleti
             {zh.region.recordsOnly}{" "}
             <a href={activitiesHref({ region: [region.adcode], inferred })}>{zh.region.filterActivities}</a>
           </p>
-          <ActivityGroups activities={activities} campaigns={campaigns} names={names} inferred={inferred} />
+          <CutNotice
+            total={total}
+            shown={activities.length}
+            href={activitiesHref({ region: [region.adcode], inferred })}
+          />
+          <ActivityGroups
+            activities={activities}
+            counts={groups}
+            campaigns={campaigns}
+            names={names}
+            inferred={inferred}
+          />
         </>
       )}
     </Section>

@@ -2,21 +2,34 @@ import { formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Citation, Observation } from "@/lib/record/types";
-import { activityHref, regionHref } from "@/lib/address/hrefs";
+import { activityHref, regionHref, sourceCsvHref } from "@/lib/address/hrefs";
 import type { RegionNames } from "../activity/activity-item";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";
+import { CutNotice } from "../ui/cut-notice";
 import { Section } from "../ui/section";
+import type { Contribution } from "./source-table";
 import styles from "./source-records.module.css";
 
-type Props = { activities: readonly Activity[]; observations: readonly Observation[]; names: RegionNames };
+type Props = {
+  contribution: Contribution;
+  activities: readonly Activity[];
+  observations: readonly Observation[];
+  names: RegionNames;
+};
 
-/** Every record that came from this source, each an anchor, in the order of the source. */
-export function SourceRecords({ activities, observations, names }: Props) {
+/** The records that came from this source, each an anchor, in the order of the source; all of them are in the files linked to. */
+export function SourceRecords({ contribution, activities, observations, names }: Props) {
+  const { source } = contribution;
   return (
     <>
       {observations.length > 0 && (
         <Section id="figures" title={zh.sources.figures}>
+          <CutNotice
+            total={contribution.observations}
+            shown={observations.length}
+            href={sourceCsvHref("observations", source.id)}
+          />
           <ol className={styles.records}>
             {observations.toSorted(inOrder).map((observation) => (
               <li key={observation.id} id={observation.id}>
@@ -39,6 +52,11 @@ export function SourceRecords({ activities, observations, names }: Props) {
       )}
       {activities.length > 0 && (
         <Section id="activities" title={zh.sources.activities}>
+          <CutNotice
+            total={contribution.activities}
+            shown={activities.length}
+            href={sourceCsvHref("activities", source.id)}
+          />
           <ol className={styles.records}>
             {activities.toSorted(inOrder).map((activity) => (
               <li key={activity.id} id={activity.id}>

@@ -3,18 +3,20 @@ import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { withoutInferredYear } from "@/lib/record/inferred-year";
 import type { InferredChoice } from "@/lib/record/inferred";
-import type { Activity, ActivityType, Adcode, Organisation } from "@/lib/record/types";
+import type { Activity, ActivityType, Adcode, Organisation, Source } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";
+import { groupKey } from "@/lib/reading/activity-groups";
 import { getDatabase } from "../client";
 import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";
-import { toActivity } from "./rows";
+import { toActivity, toSource } from "./rows";
 import type { Slice } from "./slices";
 
 /** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */
 export type ActivityFilter = {
   within?: readonly Adcode[];
   cities?: readonly Adcode[];
+  isUnplaced?: boolean; // those whose source names no city
   types?: readonly ActivityType[];
   campaign?: string | null; // "none" asks for activities of no campaign
   when?: readonly When[];
@@ -49,18 +51,31 @@ const byDate = ({ start }: Days) => [
   asc(activities.id),
 ];
 
-/** Current activities, dated ones first in order of day, then region and id; `page` counts from 1. */
-export async function getActivities(
-  filter: ActivityFilter,
-  { page = 1, size = 200 } = {},
-): Promise<Activity[]> {
+/** A page of a list, counted from 1, or all of it. There is no default size: who asks says it. */
+type PageBound = { limit: number; page?: number } | "all";
+
+const mostAtOnce = 500;
+
+/** Current activities, dated ones first in order of day, then region and id. */
+export async function getActivities(filter: ActivityFilter, bound: PageBound): Promise<Activity[]> {
+  if (bound === "all") return getAllActivities(filter);
+  const { limit, page = 1 } = bound;
   const rows = select()
     .where(matches(filter))
     .orderBy(...byDate(daysOf(filter)))
-    .limit(size)
-    .offset((page - 1) * size)
+    .limit(limit)
+    .offset((page - 1) * limit)
     .all();
   return withParts(rows, filter);
+}
+
+async function getAllActivities(filter: ActivityFilter): Promise<Activity[]> {
+  const all: Activity[] = [];
+  for (let page = 1; ; page += 1) {
+    const rows = await getActivities(filter, { limit: mostAtOnce, page });
+    all.push(...rows);
+    if (rows.length < mostAtOnce) return all;
+  }
 }
 
 /** The same records in order of id, for readers that follow a cursor. */
@@ -74,11 +89,49 @@ export async function getActivitySlice(filter: ActivityFilter, { after, limit }:
 }
 
 export async function findActivity(id: string): Promise<Activity | undefined> {
-  return (await getActivities({ ids: [id] }, { size: 1 }))[0];
+  return (await getActivities({ ids: [id] }, { limit: 1 }))[0];
 }
 
 export async function countActivities(filter: ActivityFilter): Promise<number> {
   return counted().where(matches(filter)).get()?.total ?? 0;
+}
+
+/** How many activities are in each city; those without a city are in none. */
+export async function countActivitiesByCity(filter: ActivityFilter): Promise<ReadonlyMap<Adcode, number>> {
+  const rows = getDatabase()
+    .select({ city: activities.city, total: count() })
+    .from(activities)
+    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .where(matches(filter))
+    .groupBy(activities.city)
+    .all();
+  return new Map(rows.flatMap(({ city, total }) => (city === null ? [] : [[city, total]])));
+}
+
+/** How many activities stand in each group of lib/reading/activity-groups.ts, by its key. */
+export async function countActivityGroups(filter: ActivityFilter): Promise<ReadonlyMap<string, number>> {
+  const when = whenOf(daysOf(filter));
+  const rows = getDatabase()
+    .select({ campaign: activities.campaign, when, total: count() })
+    .from(activities)
+    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .where(matches(filter))
+    .groupBy(activities.campaign, when)
+    .all();
+  return new Map(rows.map((row) => [groupKey(row.campaign, row.when), row.total]));
+}
+
+/** Every source of the activities that match, in order of id. */
+export async function getActivitySources(filter: ActivityFilter): Promise<Source[]> {
+  return getDatabase()
+    .selectDistinct({ source: sources })
+    .from(activities)
+    .innerJoin(sources, eq(sources.id, activities.source))
+    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .where(matches(filter))
+    .orderBy(asc(sources.id))
+    .all()
+    .map(({ source }) => toSource(source));
 }
 
 export type Facet = "region" | "type" | "campaign" | "when";
@@ -136,6 +189,7 @@ function matches(filter: ActivityFilter): SQL | undefined {
     withinAny(activities.region, filter.within) &&
       or(withinAny(activities.region, filter.within), withinAny(activities.city, filter.within)),
     anyOf(activities.city, filter.cities),
+    filter.isUnplaced === true ? isNull(activities.city) : undefined,
     filter.types?.length ? inArray(activities.versionId, ofTypes) : undefined,
     filter.campaign === "none"
       ? isNull(activities.campaign)

@@ -24,7 +24,7 @@ export async function getFinancing(asked: FinancingView): Promise<Financing> {
   const unknown = asked.regions.filter((adcode) => !byAdcode.has(adcode));
   const isOpen = chosen.length === 0;
   const indicators = financingIndicators.map((indicator) => indicator.id);
-  const all = await getObservations({ indicators });
+  const all = await getObservations({ indicators }, "all");
   const asking = new Set(asked.regions);
   const known = all.filter(({ region }) => (isOpen ? asked.view === "year" : asking.has(region)));
   const { shown, hidden: inferred } = chooseStated(known, asked.inferred);

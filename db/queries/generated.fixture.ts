@@ -4,7 +4,7 @@ import type { Database } from "../client";
 
 type Amount = { activities: number; observations: number };
 
-/** The shipped facts with so many invented activities of 青海 and figures of 西宁 beside them, as the program's own database while a file runs. */
+/** The shipped facts with so many invented activities of 青海 and figures of all prefectures beside them, as the program's own database while a file runs. */
 export function openGenerated(amount: Amount): { database: () => Database } {
   let temporary: Awaited<ReturnType<typeof openTemporary>>;
   beforeAll(async () => {
@@ -43,8 +43,11 @@ function fill({ $client }: Database, { activities, observations }: Amount): void
     run(`insert into activity_types select version_id, 'training' from activities where source = '${source}'`);
     run(`insert into observations (${columns}, region, indicator, period_start, period_end, completeness, start_inferred,
         end_inferred, basis, status, value, unit, qualifier, source)
-      select printf('gen-o-%06d', i), ${version}, '${city}', 'patent_pledge_amount', '2018-01-01', '2018-12-31', 'full', 0, 0,
-        'unspecified', 'reported', cast(i * 10000 as text), '元', 'exact', '${source}'
-      from (${numbers(observations)} select i from n)`);
+      with recursive n(i) as (select 1 union all select i + 1 from n where i < ${observations}),
+        places as (select adcode, row_number() over (order by adcode) - 1 as place, count(*) over () as many
+          from regions where level = 'prefecture')
+      select printf('gen-o-%06d', i), ${version}, adcode, 'patent_pledge_amount', (2000 + i / many) || '-01-01',
+        (2000 + i / many) || '-12-31', 'full', 0, 0, 'unspecified', 'reported', cast(i * 10000 as text), '元', 'exact',
+        '${source}' from n join places on place = i % many`);
   })();
 }

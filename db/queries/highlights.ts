@@ -17,7 +17,7 @@ export async function getHighlights(
 ): Promise<{ source: Source; highlights: Highlight[] } | null> {
   const [source] = await getBulletins();
   if (source === undefined) return null;
-  const stated = (await getObservations({ sources: [source.id], inferred })).filter(isHighlight);
+  const stated = (await getObservations({ sources: [source.id], inferred }, "all")).filter(isHighlight);
   const groups = [
     ...Map.groupBy(stated, (observation) => `${observation.region} ${axisOf(observation)}`).values(),
   ];

@@ -139,11 +139,11 @@ async function getMapCells(
   if (layer === "stated") return getStated(period, scope, inferred);
   if (layer === latestLayer)
     return cellsOf(
-      await getObservations({ indicators: latestIndicators, parents: [scope] }),
+      await getObservations({ indicators: latestIndicators, parents: [scope] }, "all"),
       latestCell,
       inferred,
     );
-  const known = await getObservations({ indicators: [layer], parents: [scope] });
+  const known = await getObservations({ indicators: [layer], parents: [scope] }, "all");
   return cellsOf(
     known.filter(
       (observation) => yearOf(observation.period) === period && observation.period.completeness !== "unstated",
@@ -202,7 +202,7 @@ async function getStated(campaign: string | null, scope: Adcode, inferred: Choic
     from: window?.startsOn,
     to: window?.endsOn,
   };
-  const stated = cellsOf(await getObservations(filter), observationCell, inferred);
+  const stated = cellsOf(await getObservations(filter, "all"), observationCell, inferred);
   const uncounted = getRecorded(campaign, scope).filter(
     (row) => !stated.some((cell) => cell.adcode === row.region),
   );

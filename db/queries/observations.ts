@@ -1,12 +1,13 @@
 import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { InferredChoice } from "@/lib/record/inferred";
-import type { Adcode, Claim, Observation } from "@/lib/record/types";
+import type { Adcode, Claim, Observation, Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { claims, observations, regions, sources } from "../schema";
 import { anyOf, isCurrent, withinAny } from "./current";
-import { toClaim, toObservation } from "./rows";
-import type { Slice } from "./slices";
+import { toClaim, toObservation, toSource } from "./rows";
+import { readAll } from "./slices";
+import type { Bound } from "./slices";
 
 /** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */
 export type ObservationFilter = {
@@ -21,21 +22,17 @@ export type ObservationFilter = {
   inferred?: InferredChoice | undefined; // "hide" leaves out figures whose period we concluded
 };
 
-const mostRows = 2000;
-
-/** Current observations with their claims, in order of id; at most `limit` of them. */
-export async function getObservations(
-  filter: ObservationFilter,
-  slice: Slice = { limit: mostRows },
-): Promise<Observation[]> {
+/** Current observations with their claims, in order of id: the first `limit` of them after a cursor, or all. */
+export async function getObservations(filter: ObservationFilter, bound: Bound): Promise<Observation[]> {
+  if (bound === "all") return readAll((slice) => getObservations(filter, slice));
   const rows = getDatabase()
     .select({ observation: observations, source: sources })
     .from(observations)
     .innerJoin(sources, eq(sources.id, observations.source))
     .innerJoin(regions, eq(regions.adcode, observations.region))
-    .where(and(matches(filter), slice.after ? gt(observations.id, slice.after) : undefined))
+    .where(and(matches(filter), bound.after ? gt(observations.id, bound.after) : undefined))
     .orderBy(asc(observations.id))
-    .limit(slice.limit)
+    .limit(bound.limit)
     .all();
   const claimsOf = getClaims(rows.map((row) => row.observation.id));
   return rows.map(({ observation, source }) =>
@@ -52,6 +49,33 @@ export async function countObservations(filter: ObservationFilter): Promise<numb
     .where(matches(filter))
     .get();
   return rows?.total ?? 0;
+}
+
+/** How many current observations of each region match; a region without one is not in it. */
+export async function countObservationsByRegion(
+  filter: ObservationFilter,
+): Promise<ReadonlyMap<Adcode, number>> {
+  const rows = getDatabase()
+    .select({ region: observations.region, total: count() })
+    .from(observations)
+    .innerJoin(regions, eq(regions.adcode, observations.region))
+    .where(matches(filter))
+    .groupBy(observations.region)
+    .all();
+  return new Map(rows.map(({ region, total }) => [region, total]));
+}
+
+/** Every source of the current observations that match, in order of id. */
+export async function getObservationSources(filter: ObservationFilter): Promise<Source[]> {
+  return getDatabase()
+    .selectDistinct({ source: sources })
+    .from(observations)
+    .innerJoin(sources, eq(sources.id, observations.source))
+    .innerJoin(regions, eq(regions.adcode, observations.region))
+    .where(matches(filter))
+    .orderBy(asc(sources.id))
+    .all()
+    .map(({ source }) => toSource(source));
 }
 
 /** lib/record/inferred.ts, where there are only columns. */

@@ -31,13 +31,13 @@ async function findQuotedActivity(id: string) {
 }
 
 async function findQuotedFigure(id: string) {
-  const [observation] = await getObservations({ ids: [id] });
+  const [observation] = await getObservations({ ids: [id] }, { limit: 1 });
   return observation && { kind: "observation" as const, observation, citation: observation.citation };
 }
 
 async function findQuotedClaim(id: string) {
   const found = findClaim(id);
-  const [observation] = found === undefined ? [] : await getObservations({ ids: [found.of] });
+  const [observation] = found === undefined ? [] : await getObservations({ ids: [found.of] }, { limit: 1 });
   return (
     found &&
     observation && { kind: "claim" as const, claim: found.claim, observation, citation: found.citation }

@@ -1,6 +1,9 @@
 /** `after` is the id of the last record already seen. */
 export type Slice = { after?: string | null | undefined; limit: number };
 
+/** How much of a list is wanted: its first `limit`, or all of it. There is no default: who asks says it. */
+export type Bound = Slice | "all";
+
 const mostAtOnce = 500;
 
 /**
@@ -19,4 +22,11 @@ export async function* readSlices<T extends { id: string }>(
     [last, left] = [rows.at(-1)?.id ?? null, left - rows.length];
     if (rows.length < size || left <= 0) return;
   }
+}
+
+/** All that `read` has, for a list that is shown or reckoned with as a whole. */
+export async function readAll<T extends { id: string }>(read: (slice: Slice) => Promise<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const slice of readSlices(read)) all.push(...slice);
+  return all;
 }

@@ -13,3 +13,7 @@ export const quoteHref = (source: string, record: string) => `/sources/${source}
 
 export const changesPage = "/about/changes";
 export const changesFeed = "/about/changes.atom";
+
+/** Every record of one kind of a source, as a file. */
+export const sourceCsvHref = (kind: "activities" | "observations", source: string) =>
+  `/api/v1/${kind}.csv?source=${source}`;

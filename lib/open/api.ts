@@ -32,6 +32,7 @@ export type ActivityQuery = {
   city: Adcode[];
   type: ActivityType[];
   campaign: string | null;
+  source: string | null;
   when: When[];
   from: string | null;
   to: string | null;
@@ -41,6 +42,7 @@ export type ObservationQuery = {
   region: Adcode[];
   city: Adcode[];
   indicator: string[];
+  source: string | null;
   from: string | null;
   to: string | null;
   inferred: InferredChoice;
@@ -77,6 +79,7 @@ const paging: Codec<Paging> = {
 const filePaging: Codec<FilePaging> = { ...paging, limit: orNullParam(paging.limit) };
 const region = listParam(isAdcode, mostRegions, `adcode,… (≤ ${mostRegions})`);
 const inferred = wordParam(inferredChoices, "show");
+const recordSource = textOrNullParam(isRecordId, "source.id");
 const day = textOrNullParam(isDay, "2019-11-30");
 
 export const regionCodec: Codec<RegionQuery> = {
@@ -90,6 +93,7 @@ const activityFilter: Codec<Unpaged<ActivityQuery>> = {
   city: region,
   type: listParam(isOneOf(activityTypes), activityTypes.length, activityTypes.join(" | ")),
   campaign: textOrNullParam(isSlug, "patent-week-13 | none"),
+  source: recordSource,
   when: listParam(isOneOf(whens), whens.length, whens.join(" | ")),
   from: day,
   to: day,
@@ -103,6 +107,7 @@ const observationFilter: Codec<Unpaged<ObservationQuery>> = {
     indicators.length,
     indicators.map(({ id }) => id).join(" | "),
   ),
+  source: recordSource,
   from: day,
   to: day,
   inferred,

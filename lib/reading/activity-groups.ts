@@ -16,6 +16,9 @@ export function whenOf({ startsOn, endsOn }: Activity, { startsOn: opens, endsOn
 export const getWhenWords = (when: When, inferred: InferredChoice) =>
   when === "undated" && inferred === "hide" ? words.undated : zh.when[when];
 
+/** One name for a group, for the list of its activities and for its count. */
+export const groupKey = (campaign: string | null, when: When | null): string => `${campaign}-${when}`;
+
 export type ActivityGroup = { campaign: Campaign | null; when: When | null; activities: Activity[] };
 
 /** By campaign, then by place against its window, in the order before, within, after, undated; without a campaign last. */

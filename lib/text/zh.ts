@@ -308,6 +308,7 @@ export const zh = {
           ["region", "地区代码，省含其下各市"],
           ["city", "只要写明在此市的"],
           ["type, campaign", "类型、届次"],
+          ["source", "来源编号"],
           ["when", "相对届次日期：before、within、after、undated"],
           ["from, to", "日期起止"],
           ["inferred", "hide 隐藏推定的内容"],
@@ -321,6 +322,7 @@ export const zh = {
           ["region", "地区代码，省含其下各市"],
           ["city", "只要这个地区本级的"],
           ["indicator", "口径"],
+          ["source", "来源编号"],
           ["from, to", "期间终点的起止"],
           ["inferred", "hide 隐藏推定的内容"],
           ["limit, cursor", "每页最多 200；nextCursor 取下一页"],
@@ -346,6 +348,10 @@ export const zh = {
         ],
       },
     ],
+  },
+  list: {
+    cut: (total: number, shown: number) => `共 ${total} 条，列出前 ${shown} 条。`,
+    rest: "查看全部",
   },
   exports: {
     observations: [

@@ -29,7 +29,7 @@ export default async function ActivityPage({ params, searchParams }: PageProps<"
   const [campaign, regions, beside] = await Promise.all([
     activity.campaign === null ? null : findCampaign(activity.campaign),
     getRegions(),
-    getActivities({ types: activity.types, campaign: activity.campaign, inferred }, { size: nearbySize + 1 }),
+    getActivities({ types: activity.types, campaign: activity.campaign, inferred }, { limit: nearbySize + 1 }),
   ]);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   const others = beside.filter(({ id }) => id !== activity.id).slice(0, nearbySize);

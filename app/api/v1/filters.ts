@@ -8,21 +8,41 @@ export const toActivityFilter = ({
   city,
   type,
   campaign,
+  source,
   when,
   from,
   to,
   inferred,
 }: Unpaged<ActivityQuery>): ActivityFilter => {
-  return { within: region, cities: city, types: type, campaign, when, from, to, inferred };
+  return {
+    within: region,
+    cities: city,
+    types: type,
+    campaign,
+    when,
+    sources: source === null ? [] : [source],
+    from,
+    to,
+    inferred,
+  };
 };
 
 export const toObservationFilter = ({
   region,
   city,
   indicator,
+  source,
   from,
   to,
   inferred,
 }: Unpaged<ObservationQuery>): ObservationFilter => {
-  return { within: region, regions: city, indicators: indicator, from, to, inferred };
+  return {
+    within: region,
+    regions: city,
+    indicators: indicator,
+    sources: source === null ? [] : [source],
+    from,
+    to,
+    inferred,
+  };
 };

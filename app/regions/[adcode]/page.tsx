@@ -11,9 +11,10 @@ import { SourceList } from "@/components/source/source-list";
 import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Section } from "@/components/ui/section";
-import { getActivities } from "@/db/queries/activities";
+import { countActivities, countActivityGroups, getActivities } from "@/db/queries/activities";
 import { getShapes } from "@/db/queries/boundaries";
 import { getCampaigns } from "@/db/queries/campaigns";
+import { getKnown } from "@/db/queries/known";
 import { getMap } from "@/db/queries/map";
 import { getObservations } from "@/db/queries/observations";
 import { getParts } from "@/db/queries/parts";
@@ -28,6 +29,8 @@ import { mapHref, parseRegionView, regionViewHref } from "@/lib/address/views";
 
 /** 台湾 and 澳门 are one shape each and end here. */
 const undivided = ["710000", "820000"];
+
+const mostListed = 200; // activities; the rest stands in the list that the page links to
 
 export async function generateMetadata({
   params,
@@ -49,10 +52,16 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
   if (region === undefined) notFound();
   const hasMap = region.level === "province" && !undivided.includes(adcode);
   const { inferred } = view;
-  const [lineage, activities, figures, parts, campaigns, bulletins, map, shapes] = await Promise.all([
+  const filter = { within: [adcode], inferred };
+  const [lineage, { sources, ...counts }, activities, groups, unplaced, figures] = await Promise.all([
     getLineage(adcode),
-    getActivities({ within: [adcode], inferred }),
-    getObservations({ regions: [adcode] }),
+    getKnown(adcode),
+    getActivities(filter, { limit: mostListed }),
+    countActivityGroups(filter),
+    countActivities({ ...filter, isUnplaced: true }),
+    getObservations({ regions: [adcode] }, "all"),
+  ]);
+  const [parts, campaigns, bulletins, map, shapes] = await Promise.all([
     getParts(adcode, inferred),
     getCampaigns(),
     getBulletins(),
@@ -60,15 +69,10 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
     getShapes(adcode),
   ]);
   const { shown: observations, hidden } = chooseStated(figures, inferred);
-  const sources = [...activities, ...figures].map((record) => record.citation.source);
   const names = new Map(
     [...lineage, ...parts.map((part) => part.region)].map(({ adcode: code, short }) => [code, short]),
   );
-  const known = {
-    activities: activities.length,
-    figures: figures.length,
-    sources: new Set(sources.map(({ id }) => id)).size,
-  };
+  const known = { ...counts, sources: sources.length };
   return (
     <>
       <Breadcrumb
@@ -91,16 +95,13 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         />
       )}
       {map !== null && shapes.sheet !== null && (
-        <RegionMap
-          name={region.short}
-          map={map}
-          shapes={shapes}
-          unplaced={activities.filter(({ city }) => city === null).length}
-        />
+        <RegionMap name={region.short} map={map} shapes={shapes} unplaced={unplaced} />
       )}
       <RegionActivities
         region={region}
         activities={activities}
+        total={known.activities}
+        groups={groups}
         campaigns={campaigns}
         names={names}
         bulletins={bulletins}

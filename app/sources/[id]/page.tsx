@@ -6,7 +6,7 @@ import { SourceRecords } from "@/components/source/source-records";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getRegions } from "@/db/queries/regions";
-import { getSourceRecords } from "@/db/queries/source-records";
+import { getFirstRecords, getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
 import { getPublicText } from "@/db/queries/text-marks";
 import { sourceHref } from "@/lib/address/hrefs";
@@ -26,7 +26,10 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
   const { view, leftOut } = parseSourceView(await searchParams);
   const [read, regions] = await Promise.all([getPublicText(id), getRegions()]);
   const part = read && getOpenPart(read.text, view);
-  const { activities, observations } = await getSourceRecords(id, read?.marks ?? [], part);
+  const { activities, observations } =
+    read === undefined || part === undefined
+      ? await getFirstRecords(id)
+      : await getSourceRecords(id, read.marks, part);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   return (
     <>
@@ -39,7 +42,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/s
       <SourceHeading contribution={found} />
       <LeftOutNotice leftOut={leftOut} />
       {read === undefined || part === undefined ? (
-        <SourceRecords activities={activities} observations={observations} names={names} />
+        <SourceRecords contribution={found} activities={activities} observations={observations} names={names} />
       ) : (
         <SourceReader
           source={id}
