@@ -117,9 +117,10 @@ function readSentence(context: Context): Read[] {
 }
 
 /** What could be a quantity of the sentence: no date, ordinal, or part of a name. */
-function quantitiesOf({ sentence: { text }, places }: Context) {
+function quantitiesOf({ sentence: { text }, places, periods }: Context) {
   return findQuantities(text).filter((quantity) => {
     if (quantity.kind !== "quantity" || quantity.value === null) return false;
+    if (periods.some(({ start, end }) => start <= quantity.start && quantity.end <= end)) return false;
     const isInName = places.some(
       ({ start, end }) => start <= quantity.start && quantity.end <= end + 1 && quantity.start < end,
     );
