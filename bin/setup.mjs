@@ -9,7 +9,6 @@ const sources = [
   "bin/bounded.ts",
   "components",
   "lib",
-  "db/auth-schema.ts",
   "db/auth-secret.ts",
   "db/auth.ts",
   "db/client.ts",
@@ -17,8 +16,7 @@ const sources = [
   "db/import",
   "db/preview.ts",
   "db/queries",
-  "db/review-schema.ts",
-  "db/schema.ts",
+  "db/schema",
   "public",
 ];
 

@@ -1,7 +1,7 @@
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { betterAuth } from "better-auth/minimal";
 import { roles } from "@/lib/review/accounts";
-import { accounts, rateLimits, sessions, users, verifications } from "./auth-schema";
+import { accounts, rateLimits, sessions, users, verifications } from "./schema/auth";
 import { readSecret } from "./auth-secret";
 import { getDatabase } from "./client";
 import type { Database } from "./client";

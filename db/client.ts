@@ -4,7 +4,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { zh } from "@/lib/text/zh";
-import * as schema from "./schema";
+import * as schema from "./schema/facts";
 
 export type Database = ReturnType<typeof connect>;
 

@@ -2,6 +2,6 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./db/schema.ts", "./db/review-schema.ts", "./db/auth-schema.ts"],
+  schema: ["./db/schema/facts.ts", "./db/schema/review.ts", "./db/schema/auth.ts"],
   out: "./db/migrations",
 });

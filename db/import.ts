@@ -12,7 +12,7 @@ import { readKnownSources } from "./import/known-sources";
 import { writeTemplate } from "./import/template";
 import { LoadError } from "./load/table";
 import { migrateDatabase } from "./migrate";
-import { regions } from "./schema";
+import { regions } from "./schema/facts";
 import { loadFacts } from "./seed";
 
 /** From files to drafts: exit code 0 imported, 2 unreadable or not a bulletin, 3 numerals remain open. */

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { and, eq } from "drizzle-orm";
-import { accounts, rateLimits, sessions, settings, users, verifications } from "./auth-schema";
+import { accounts, rateLimits, sessions, settings, users, verifications } from "./schema/auth";
 import { databasePath, findPreviewFile, openDatabase } from "./client";
 import type { Database } from "./client";
 import { publishDocument } from "./commands/document";
-import { numerals, proposals } from "./review-schema";
+import { numerals, proposals } from "./schema/review";
 
 export { canPreview } from "./client";
 

@@ -7,7 +7,7 @@ import { readFacts } from "./load/facts";
 import type { Facts } from "./load/facts";
 import { loadActivities, loadClaims, loadObservations } from "./load/records";
 import type { VersionReport } from "./load/versions";
-import { campaigns, regions, sources } from "./schema";
+import { campaigns, regions, sources } from "./schema/facts";
 import { transact } from "./transact";
 import type { Transaction } from "./transact";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { users } from "./auth-schema";
+import { users } from "./schema/auth";
 import { openTemporary } from "./commands/review.fixture";
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { accounts, sessions, users } from "../auth-schema";
+import { accounts, sessions, users } from "../schema/auth";
 import { makeAuth } from "../auth";
 import type { Database } from "../client";
 import { addAccount, resetPassword } from "./account";

@@ -4,7 +4,7 @@ import { and, eq, or } from "drizzle-orm";
 import { z } from "zod";
 import { roles } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
-import { accounts, sessions, users } from "../auth-schema";
+import { accounts, sessions, users } from "../schema/auth";
 import { transact } from "../transact";
 import type { Transaction } from "../transact";
 import { getDatabase } from "../client";

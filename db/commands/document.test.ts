@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../client";
-import { observations } from "../schema";
+import { observations } from "../schema/facts";
 import { dataFolder, loadFacts } from "../seed";
 import { transact } from "../transact";
 import { moveSpan } from "./record-versions";

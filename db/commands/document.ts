@@ -1,7 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
 import { importing } from "@/lib/text/import";
-import { documents, numerals, revisions } from "../review-schema";
+import { documents, numerals, revisions } from "../schema/review";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
 import { findFault } from "./fitness";

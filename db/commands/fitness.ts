@@ -2,7 +2,7 @@ import { eq, inArray } from "drizzle-orm";
 import { findIndicator } from "@/lib/record/indicators";
 import type { ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
-import { campaigns, regions } from "../schema";
+import { campaigns, regions } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
 

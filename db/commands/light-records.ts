@@ -3,7 +3,7 @@ import type { Proposal } from "@/lib/review/review";
 import { getShortNames } from "./region-names";
 import { listProposals, toProposal } from "./review-store";
 import type { DocumentRow } from "./review-store";
-import { documents } from "../review-schema";
+import { documents } from "../schema/review";
 import type { Transaction } from "../transact";
 import { findLikeSentence } from "./like-sentence";
 import { findMatch, isObservationRow } from "./record-match";

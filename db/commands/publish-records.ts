@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { proposals } from "../review-schema";
-import { activities, claims, observations, sources } from "../schema";
+import { proposals } from "../schema/review";
+import { activities, claims, observations, sources } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { findMatch } from "./record-match";
 import type { RecordRow } from "./record-match";

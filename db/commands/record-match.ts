@@ -1,5 +1,5 @@
 import type { Proposal, ProposedActivity, ProposedObservation } from "@/lib/review/review";
-import { activities, observations } from "../schema";
+import { activities, observations } from "../schema/facts";
 
 export type ActivityRow = typeof activities.$inferSelect;
 export type ObservationRow = typeof observations.$inferSelect;

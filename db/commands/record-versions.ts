@@ -8,7 +8,7 @@ import {
   claims,
   observations,
   records,
-} from "../schema";
+} from "../schema/facts";
 import type { Transaction } from "../transact";
 
 /** Writing versions of records. Nothing is updated but the moment a version stopped to hold. */

@@ -1,4 +1,4 @@
-import { regions } from "../schema";
+import { regions } from "../schema/facts";
 import type { Transaction } from "../transact";
 
 /** Short name of every region by adcode. */

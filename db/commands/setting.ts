@@ -1,4 +1,4 @@
-import { settings } from "../auth-schema";
+import { settings } from "../schema/auth";
 import { secondPerson } from "../queries/settings";
 import { author, check } from "./input";
 import { run } from "./review-store";

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { activities, claims, observations } from "../schema";
+import { activities, claims, observations } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { isObservationRow } from "./record-match";
 import type { RecordRow } from "./record-match";

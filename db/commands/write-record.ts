@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Proposal, ProposedClaim } from "@/lib/review/review";
-import { activities, claims, observations } from "../schema";
+import { activities, claims, observations } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { findLast, getParts, insertActivity, nextStamp, withdrawVersion } from "./record-versions";
 import type { Author } from "./record-versions";

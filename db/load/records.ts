@@ -1,7 +1,7 @@
 import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Decimal } from "@/lib/record/types";
-import { activities, activityOrganisations, activityTypeLabels, claims, observations } from "../schema";
+import { activities, activityOrganisations, activityTypeLabels, claims, observations } from "../schema/facts";
 import type { Transaction } from "../transact";
 import type { Facts } from "./facts";
 import { LoadError } from "./table";

@@ -1,8 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { activities, claims, observations, records } from "../schema";
-import type { recordKinds } from "../schema";
+import { activities, claims, observations, records } from "../schema/facts";
+import type { recordKinds } from "../schema/facts";
 import type { Transaction } from "../transact";
-import type { origins } from "../version-columns";
+import type { origins } from "../schema/version-columns";
 
 export type RecordTable = typeof activities | typeof observations | typeof claims;
 

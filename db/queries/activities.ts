@@ -7,7 +7,7 @@ import type { Activity, ActivityType, Adcode, Organisation, Source } from "@/lib
 import type { When } from "@/lib/address/views";
 import { groupKey } from "@/lib/reading/activity-groups";
 import { getDatabase } from "../client";
-import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema";
+import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema/facts";
 import { anyOf, isCurrent, withinAny } from "./current";
 import { toActivity, toSource } from "./rows";
 import type { Slice } from "./slices";

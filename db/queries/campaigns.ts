@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Campaign } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { campaigns } from "../schema";
+import { campaigns } from "../schema/facts";
 
 /** Every campaign, newest first. */
 export async function getCampaigns(): Promise<Campaign[]> {

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, max } from "drizzle-orm";
 import type { Changes } from "@/lib/review/decisions";
 import { getDatabase } from "../client";
-import { revisions } from "../review-schema";
+import { revisions } from "../schema/review";
 
 const most = 1000;
 

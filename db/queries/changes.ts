@@ -4,8 +4,8 @@ import { changeActions } from "@/lib/reading/changes";
 import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { getDatabase } from "../client";
 import { spanOnly } from "../commands/record-versions";
-import { activities, claims, observations, recordKinds } from "../schema";
-import { origins } from "../version-columns";
+import { activities, claims, observations, recordKinds } from "../schema/facts";
+import { origins } from "../schema/version-columns";
 
 const change = z.object({
   record: z.string(),

@@ -2,7 +2,7 @@ import { eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Adcode } from "@/lib/record/types";
-import { regions } from "../schema";
+import { regions } from "../schema/facts";
 
 /** The version of a record that holds now. */
 export const isCurrent = (table: { supersededAt: AnySQLiteColumn }): SQL => isNull(table.supersededAt);

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, sql } from "drizzle-orm";
 import type { Document, DocumentState, NumeralRole, ProposalState } from "@/lib/review/review";
 import { getDatabase } from "../client";
-import { documents, numerals, proposals } from "../review-schema";
+import { documents, numerals, proposals } from "../schema/review";
 
 export type DocumentSummary = Omit<Document, "text" | "joins" | "pages"> & {
   title: string;

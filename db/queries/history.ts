@@ -1,6 +1,6 @@
 import { count, desc, eq } from "drizzle-orm";
 import { getDatabase } from "../client";
-import { documents, revisions } from "../review-schema";
+import { documents, revisions } from "../schema/review";
 import type { Revision } from "./reviews";
 
 export type HistoryEntry = Revision & { document: string; title: string };

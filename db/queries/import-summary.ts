@@ -3,8 +3,8 @@ import type { ImportSummary } from "@/lib/review/import-summary";
 import { getDatabase } from "../client";
 import type { Prepared } from "../import/prepared";
 import { findSourceId } from "../import/source-id";
-import { documents } from "../review-schema";
-import { sources } from "../schema";
+import { documents } from "../schema/review";
+import { sources } from "../schema/facts";
 
 const most = 12;
 const around = 8; // characters on each side of a join

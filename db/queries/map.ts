@@ -11,7 +11,7 @@ import type { MapCell } from "@/lib/map/model";
 import { yearOf } from "@/lib/record/periods";
 import type { Adcode, Observation, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { activities, observations, regions } from "../schema";
+import { activities, observations, regions } from "../schema/facts";
 import { findCampaign, getCampaigns } from "./campaigns";
 import { isCurrent } from "./current";
 import { getObservations, isPeriodStated } from "./observations";

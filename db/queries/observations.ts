@@ -3,7 +3,7 @@ import type { SQL } from "drizzle-orm";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { Adcode, Claim, Observation, Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { claims, observations, regions, sources } from "../schema";
+import { claims, observations, regions, sources } from "../schema/facts";
 import { anyOf, isCurrent, withinAny } from "./current";
 import { toClaim, toObservation, toSource } from "./rows";
 import { readAll } from "./slices";

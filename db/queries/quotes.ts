@@ -4,7 +4,7 @@ import type { Passage, QuotedRecord, TextState } from "@/lib/reading/quotes";
 import { getTextParts, partOf } from "@/lib/reading/segments";
 import type { Citation, Claim } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { claims, sources } from "../schema";
+import { claims, sources } from "../schema/facts";
 import { findActivity } from "./activities";
 import { isCurrent } from "./current";
 import { findPublishedText } from "./documents";

@@ -1,7 +1,7 @@
 import { asc, eq, like, or, sql } from "drizzle-orm";
 import type { Adcode, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { regions } from "../schema";
+import { regions } from "../schema/facts";
 import { anyOf } from "./current";
 import { toRegion } from "./rows";
 

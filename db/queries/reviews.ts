@@ -3,9 +3,9 @@ import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review
 import { getDatabase } from "../client";
 import { toProposal } from "../commands/review-store";
 import { findSentence, findWritten } from "../commands/text-position";
-import { documents, notices, numerals, proposals, revisions } from "../review-schema";
-import type { Action, Snapshot } from "../review-schema";
-import { activities, claims, observations } from "../schema";
+import { documents, notices, numerals, proposals, revisions } from "../schema/review";
+import type { Action, Snapshot } from "../schema/review";
+import { activities, claims, observations } from "../schema/facts";
 import { toDocument } from "./documents";
 
 const most = { proposals: 5000, numerals: 20_000, notices: 2000 };

@@ -8,7 +8,7 @@ import type {
   Region,
   Source,
 } from "@/lib/record/types";
-import type { activities, claims, observations, regions, sources } from "../schema";
+import type { activities, claims, observations, regions, sources } from "../schema/facts";
 
 /** Rows of the schema as the types of lib. Columns named alike are copied, and nothing of a version's bookkeeping leaves db. */
 

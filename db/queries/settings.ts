@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { settings } from "../auth-schema";
+import { settings } from "../schema/auth";
 import { getDatabase } from "../client";
 
 export const secondPerson = "second-person";

@@ -1,7 +1,7 @@
 import { asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
 import type { Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { activities, claims, observations, sources } from "../schema";
+import { activities, claims, observations, sources } from "../schema/facts";
 import { isCurrent } from "./current";
 import { toSource } from "./rows";
 

@@ -5,7 +5,7 @@ import type { BulletinHead, Numeral, Proposal } from "@/lib/review/review";
 import { documentStates, numeralRoles, proposalKinds, proposalStates } from "@/lib/review/review";
 import { sourceKinds } from "@/lib/record/types";
 import { flag, isFlag, oneOf } from "./columns";
-import { records } from "./schema";
+import { records } from "./facts";
 
 /** What lies between a file and the public pages (lib/review/review.ts). Nothing here is ever deleted. */
 
