@@ -62,13 +62,13 @@ export async function setUp({ build = true } = {}) {
   });
   await step("边界", {
     print: fingerprint(
-      ["db/boundaries.ts", "db/boundaries", "db/data/regions.csv", "package-lock.json"],
+      ["db/boundaries", "db/data/regions.csv", "package-lock.json"],
       [process.env.BOUNDARIES ?? "", process.env.BOUNDARIES_APPROVAL ?? ""],
     ),
     present: () => existsSync("public/geo/meta.json"),
-    work: () => node([tsx, "db/boundaries.ts"]),
+    work: () => node([tsx, "bin/boundaries.ts"]),
   });
-  await step("数据", { work: () => node([tsx, "db/prepare.ts"]) });
+  await step("数据", { work: () => node([tsx, "bin/prepare.ts"]) });
   if (!build) return;
   await step("构建", {
     print: fingerprint([

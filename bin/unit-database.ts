@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { openDatabase } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
-import { loadFacts } from "../db/seed";
+import { loadFacts } from "@/db/load/seed";
 
 const path = ".cache/unit.sqlite";
 

@@ -21,7 +21,7 @@ export async function startDesk(): Promise<Desk> {
   const database = copyDatabase(folder);
   for (const { email, name, role } of people) {
     const args = ["--email", email, "--name", name, "--role", role];
-    runProgram("db/user-add.ts", args, database, `${password}\n`);
+    runProgram("bin/user-add.ts", args, database, `${password}\n`);
   }
   const { origin, stop } = await startServer(database);
   return {

@@ -40,7 +40,7 @@ test.beforeAll(async ({ request }) => {
   expect(await (await request.get(`${site}/sources`)).text()).not.toContain("虚构知识产权工作简报");
   const file = join(folder, "bulletin.txt");
   writeFileSync(file, bulletin);
-  runProgram("db/import.ts", [file, "--accept-all", "--by", "测试"], database);
+  runProgram("bin/import.ts", [file, "--accept-all", "--by", "测试"], database);
   await expect
     .poll(async () => (await request.get(`${site}/sources`)).text(), { timeout: 5000 })
     .toContain("虚构知识产权工作简报");

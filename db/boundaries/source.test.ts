@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildBoundaries } from "../boundaries";
+import { buildBoundaries } from "./build";
 import { checkRegions } from "./regions";
 import { readFolder, readPackage } from "./source";
 

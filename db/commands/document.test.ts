@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../client";
 import { observations } from "../schema/facts";
-import { dataFolder, loadFacts } from "../seed";
+import { dataFolder, loadFacts } from "../load/seed";
 import { transact } from "../transact";
 import { moveSpan } from "./record-versions";
 import { acceptAll } from "./accept-all";

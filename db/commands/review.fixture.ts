@@ -9,7 +9,7 @@ import type { Database } from "../client";
 import { hashText } from "../import/prepared";
 import type { Prepared } from "../import/prepared";
 import { migrateDatabase } from "../migrate";
-import { loadFacts } from "../seed";
+import { loadFacts } from "../load/seed";
 import { importDocument } from "./import-document";
 
 /** A database of its own in a temporary folder, with the shipped facts. */

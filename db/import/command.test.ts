@@ -9,7 +9,7 @@ import { importing } from "@/lib/text/import";
 import { openDatabase } from "../client";
 import { readArguments } from "./arguments";
 import { migrateDatabase } from "../migrate";
-import { loadFacts } from "../seed";
+import { loadFacts } from "../load/seed";
 
 let folder: string;
 const path = (name: string) => join(folder, name);
@@ -18,7 +18,7 @@ const write = (name: string, content: string | Uint8Array) => {
   return path(name);
 };
 const start = (args: readonly string[]) =>
-  spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "db/import.ts", ...args], {
+  spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "bin/import.ts", ...args], {
     env: { ...process.env, DATABASE_URL: `file:${path("test.sqlite")}` },
     detached: true, // so that a kill reaches the program behind the loader
   });

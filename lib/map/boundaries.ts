@@ -1,6 +1,6 @@
 import type { Adcode } from "@/lib/record/types";
 
-/** What `db/boundaries.ts` says about the files it built, in the units of the sprite (y down). */
+/** What `bin/boundaries.ts` says about the files it built, in the units of the sprite (y down). */
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openDatabase } from "./client";
-import type { Database } from "./client";
-import { migrateDatabase } from "./migrate";
+import { openDatabase } from "../client";
+import type { Database } from "../client";
+import { migrateDatabase } from "../migrate";
 import { dataFolder, loadFacts } from "./seed";
 
 let folder: string;

@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { getTableColumns, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { Database } from "./client";
-import { relightRecords } from "./commands/light-records";
-import { readFacts } from "./load/facts";
-import type { Facts } from "./load/facts";
-import { loadActivities, loadClaims, loadObservations } from "./load/records";
-import type { VersionReport } from "./load/versions";
-import { campaigns, regions, sources } from "./schema/facts";
-import { transact } from "./transact";
-import type { Transaction } from "./transact";
+import type { Database } from "../client";
+import { relightRecords } from "../commands/light-records";
+import { readFacts } from "./facts";
+import type { Facts } from "./facts";
+import { loadActivities, loadClaims, loadObservations } from "./records";
+import type { VersionReport } from "./versions";
+import { campaigns, regions, sources } from "../schema/facts";
+import { transact } from "../transact";
+import type { Transaction } from "../transact";
 
-export const dataFolder = join(import.meta.dirname, "data");
+export const dataFolder = join(import.meta.dirname, "../data");
 
 export type LoadReport = { activities: VersionReport; observations: VersionReport; claims: VersionReport };
 

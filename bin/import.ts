@@ -1,19 +1,19 @@
 import { importing } from "@/lib/text/import";
-import { DatabaseError, databasePath, openDatabase } from "./client";
-import type { Database } from "./client";
-import { CommandError } from "./commands/command-error";
-import { readArguments } from "./import/arguments";
-import type { Arguments } from "./import/arguments";
-import { ImportError } from "./import/import-error";
-import { importPrepared, preparePath } from "./import/import-file";
-import { formatReport } from "./import/report";
-import { findSourceId } from "./import/source-id";
-import { readKnownSources } from "./import/known-sources";
-import { writeTemplate } from "./import/template";
-import { LoadError } from "./load/table";
-import { migrateDatabase } from "./migrate";
-import { regions } from "./schema/facts";
-import { loadFacts } from "./seed";
+import { DatabaseError, databasePath, openDatabase } from "@/db/client";
+import type { Database } from "@/db/client";
+import { CommandError } from "@/db/commands/command-error";
+import { readArguments } from "@/db/import/arguments";
+import type { Arguments } from "@/db/import/arguments";
+import { ImportError } from "@/db/import/import-error";
+import { importPrepared, preparePath } from "@/db/import/import-file";
+import { formatReport } from "@/db/import/report";
+import { findSourceId } from "@/db/import/source-id";
+import { readKnownSources } from "@/db/import/known-sources";
+import { writeTemplate } from "@/db/import/template";
+import { LoadError } from "@/db/load/table";
+import { migrateDatabase } from "@/db/migrate";
+import { regions } from "@/db/schema/facts";
+import { loadFacts } from "@/db/load/seed";
 
 /** From files to drafts: exit code 0 imported, 2 unreadable or not a bulletin, 3 numerals remain open. */
 const say = importing.run;

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { zh } from "@/lib/text/zh";
-import { databasePath } from "./client";
+import { databasePath } from "@/db/client";
 
 /** Deletes the database file; the next `npm run db` builds it anew from the data files. What was only in it is gone. */
 const path = databasePath();

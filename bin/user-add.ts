@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { toRole } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
-import { DatabaseError, databasePath, openDatabase } from "./client";
-import { addAccount, resetPassword } from "./commands/account";
-import { CommandError } from "./commands/command-error";
-import { migrateDatabase } from "./migrate";
+import { DatabaseError, databasePath, openDatabase } from "@/db/client";
+import { addAccount, resetPassword } from "@/db/commands/account";
+import { CommandError } from "@/db/commands/command-error";
+import { migrateDatabase } from "@/db/migrate";
 import { readPassword } from "./read-password";
 
 /** `npm run user:add -- --email … --name … --role …`, or `--email … --reset` for a new password. */

@@ -4,26 +4,19 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Boundaries, Sheet } from "@/lib/map/boundaries";
-import { buildBoundaries } from "./boundaries";
-import {
-  countCrossings,
-  distanceTo,
-  fileOf,
-  openSides,
-  readGeoJson,
-  readSprite,
-} from "./boundaries/built.fixture";
-import type { BuiltSheet } from "./boundaries/built.fixture";
-import { areaOf, extentOf, isInside, largestPart } from "./boundaries/geometry";
-import type { Position } from "./boundaries/geometry";
-import { planNation, planProvince } from "./boundaries/plans";
-import { nationProjection } from "./boundaries/projection";
-import type { Projection } from "./boundaries/projection";
-import { fitSheet } from "./boundaries/sheet";
-import { isIslet } from "./boundaries/simplify";
-import { readFolder, readPackage } from "./boundaries/source";
-import type { BoundarySource } from "./boundaries/source";
-import { getProvinces, getRegions } from "./queries/regions";
+import { buildBoundaries } from "./build";
+import { countCrossings, distanceTo, fileOf, openSides, readGeoJson, readSprite } from "./built.fixture";
+import type { BuiltSheet } from "./built.fixture";
+import { areaOf, extentOf, isInside, largestPart } from "./geometry";
+import type { Position } from "./geometry";
+import { planNation, planProvince } from "./plans";
+import { nationProjection } from "./projection";
+import type { Projection } from "./projection";
+import { fitSheet } from "./sheet";
+import { isIslet } from "./simplify";
+import { readFolder, readPackage } from "./source";
+import type { BoundarySource } from "./source";
+import { getProvinces, getRegions } from "../queries/regions";
 
 const root = mkdtempSync(join(tmpdir(), "zhiyun-geo-"));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,8 +1,8 @@
 import { zh } from "@/lib/text/zh";
-import { DatabaseError, databasePath, openDatabase } from "./client";
-import { LoadError } from "./load/table";
-import { migrateDatabase } from "./migrate";
-import { loadFacts } from "./seed";
+import { DatabaseError, databasePath, openDatabase } from "@/db/client";
+import { LoadError } from "@/db/load/table";
+import { migrateDatabase } from "@/db/migrate";
+import { loadFacts } from "@/db/load/seed";
 
 /** Creates, migrates and loads the database; the same files again change nothing. Exit code 1 with one clear sentence. */
 async function prepare(): Promise<void> {

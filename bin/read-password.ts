@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { desk } from "@/lib/text/desk";
-import { CommandError } from "./commands/command-error";
+import { CommandError } from "@/db/commands/command-error";
 
 /** The password: typed twice on a terminal without being shown, or the first line of what is piped in. */
 export async function readPassword(): Promise<string> {

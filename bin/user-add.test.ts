@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { users } from "./schema/auth";
-import { openTemporary } from "./commands/review.fixture";
+import { users } from "@/db/schema/auth";
+import { openTemporary } from "@/db/commands/review.fixture";
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;
 
@@ -13,7 +13,7 @@ afterEach(() => temporary.close());
 function run(input: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "db/user-add.ts", ...args],
+    ["node_modules/tsx/dist/cli.mjs", "bin/user-add.ts", ...args],
     { input, encoding: "utf8", env: { ...process.env, DATABASE_URL: `file:${temporary.path}` } },
   );
   return { status, said: (stdout + stderr).trim() };

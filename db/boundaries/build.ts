@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import type { Boundaries, Sheet } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh";
-import { openFolder } from "./boundaries/files";
-import { planNation, planProvince } from "./boundaries/plans";
-import { checkRegions } from "./boundaries/regions";
-import { buildSheet } from "./boundaries/sheet";
-import type { SheetPlan } from "./boundaries/sheet";
-import { BoundaryError, readFolder, readPackage } from "./boundaries/source";
-import { regionRow } from "./load/rows";
-import { readTable } from "./load/table";
+import { openFolder } from "./files";
+import { planNation, planProvince } from "./plans";
+import { checkRegions } from "./regions";
+import { buildSheet } from "./sheet";
+import type { SheetPlan } from "./sheet";
+import { readFolder, readPackage } from "./source";
+import { regionRow } from "../load/rows";
+import { readTable } from "../load/table";
 
 type Options = { from?: string | undefined; approval?: string | null; to?: string };
 
@@ -22,7 +21,9 @@ export async function buildBoundaries({
   approval = null,
   to = "public/geo",
 }: Options = {}): Promise<Boundaries> {
-  const regions = readTable(join(import.meta.dirname, "data/regions.csv"), regionRow).map((row) => row.value);
+  const regions = readTable(join(import.meta.dirname, "../data/regions.csv"), regionRow).map(
+    (row) => row.value,
+  );
   const names = new Map(regions.map(({ adcode, name, short }) => [adcode, { name, short }]));
   const districts = new Map(
     regions.filter(({ parent }) => parent === "810000").map(({ adcode, name }) => [name, adcode]),
@@ -54,19 +55,4 @@ export async function buildBoundaries({
   folder.write("meta.json", JSON.stringify(boundaries));
   folder.finish();
   return boundaries;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const from = process.env["BOUNDARIES"];
-  try {
-    const { source, approval } = await buildBoundaries({
-      from,
-      approval: process.env["BOUNDARIES_APPROVAL"] ?? null,
-    });
-    console.log(zh.boundaries.built(source, approval));
-  } catch (error) {
-    if (!(error instanceof BoundaryError)) throw error;
-    console.error(zh.boundaries.failed(error.message));
-    process.exitCode = 1;
-  }
 }
