@@ -7,7 +7,7 @@ import type { Arguments } from "@/db/import/arguments";
 import { ImportError } from "@/db/import/import-error";
 import { importPrepared, preparePath } from "@/db/import/import-file";
 import { formatReport } from "@/db/import/report";
-import { findSourceId } from "@/db/import/source-id";
+import { findSourceId } from "@/db/records/source-id";
 import { readKnownSources } from "@/db/import/known-sources";
 import { writeTemplate } from "@/db/import/template";
 import { LoadError } from "@/db/load/table";

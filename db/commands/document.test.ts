@@ -6,13 +6,13 @@ import type { Database } from "../client";
 import { observations } from "../schema/facts";
 import { dataFolder, loadFacts } from "../load/seed";
 import { transact } from "../transact";
-import { moveSpan } from "./record-versions";
+import { moveSpan } from "../records/versions";
 import { acceptAll } from "./accept-all";
 import { publishDocument, restoreDocument, withdrawDocument } from "./document";
 import { importDocument } from "./import-document";
 import { relightRecords } from "./light-records";
 import { dismissProposal, editProposal } from "./proposal";
-import type { Prepared } from "../import/prepared";
+import type { Prepared } from "../records/prepared";
 import { inventBulletin, inventShippedBulletin, inventedObservation, openTemporary } from "./review.fixture";
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, ne } from "drizzle-orm";
 import type { DocumentState, Proposal } from "@/lib/review/review";
-import { findSourceId } from "../import/source-id";
-import type { Prepared } from "../import/prepared";
+import { findSourceId } from "../records/source-id";
+import type { Prepared } from "../records/prepared";
 import { documents, notices, numerals, proposals } from "../schema/review";
 import { sources } from "../schema/facts";
 import type { Transaction } from "../transact";

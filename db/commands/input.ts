@@ -11,7 +11,7 @@ import {
   qualifiers,
   statuses,
 } from "@/lib/record/types";
-import { isCalendarDay } from "../import/calendar-day";
+import { isCalendarDay } from "@/lib/record/calendar-day";
 import { CommandError } from "./command-error";
 
 /** What commands accept. A content may still be incomplete; whether it can be published is fitness.ts's question. */

@@ -8,9 +8,9 @@ import type { Transaction } from "../transact";
 import { findLikeSentence } from "./like-sentence";
 import { findMatch, isObservationRow } from "./record-match";
 import type { RecordRow } from "./record-match";
-import type { Author, Span } from "./record-versions";
+import type { Author, Span } from "../records/versions";
 import { lightRecord, listClaims, listRecords } from "./source-records";
-import { findSentence, findWritten } from "./text-position";
+import { findSentence, findWritten } from "../records/text-position";
 
 /**
  * Gives the shipped records of a document's source their spans in its text: where a proposal says the same, else where the

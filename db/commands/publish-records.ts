@@ -5,12 +5,12 @@ import type { Transaction } from "../transact";
 import { findMatch } from "./record-match";
 import type { RecordRow } from "./record-match";
 import { lightRecords } from "./light-records";
-import { findLast, withdrawVersion } from "./record-versions";
-import type { Author } from "./record-versions";
+import { findLast, withdrawVersion } from "../records/versions";
+import type { Author } from "../records/versions";
 import { lightRecord, listClaims, listRecords, tableOf } from "./source-records";
 import { listProposals, toProposal } from "./review-store";
 import type { DocumentRow } from "./review-store";
-import { makeLocator } from "./text-position";
+import { makeLocator } from "../records/text-position";
 import { writeRecord } from "./write-record";
 
 /**

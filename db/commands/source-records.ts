@@ -3,9 +3,9 @@ import { activities, claims, observations } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { isObservationRow } from "./record-match";
 import type { RecordRow } from "./record-match";
-import { moveSpan } from "./record-versions";
-import type { Author, Span } from "./record-versions";
-import { findWritten } from "./text-position";
+import { moveSpan } from "../records/versions";
+import type { Author, Span } from "../records/versions";
+import { findWritten } from "../records/text-position";
 
 export const tableOf = (row: RecordRow) => (isObservationRow(row) ? observations : activities);
 

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { Proposal, ProposedClaim } from "@/lib/review/review";
 import { activities, claims, observations } from "../schema/facts";
 import type { Transaction } from "../transact";
-import { findLast, getParts, insertActivity, nextStamp, withdrawVersion } from "./record-versions";
-import type { Author } from "./record-versions";
+import { findLast, getParts, insertActivity, nextStamp, withdrawVersion } from "../records/versions";
+import type { Author } from "../records/versions";
 import { listClaims } from "./source-records";
-import type { TextPosition } from "./text-position";
+import type { TextPosition } from "../records/text-position";
 
 type Saying = {
   proposal: Proposal;

@@ -9,7 +9,7 @@ import type { Database } from "../client";
 import type { Arguments } from "./arguments";
 import { ImportError } from "./import-error";
 import { prepareApart } from "./prepare-apart";
-import type { Prepared } from "./prepared";
+import type { Prepared } from "../records/prepared";
 import { largestFile } from "./readers/read";
 
 const say = importing.run;

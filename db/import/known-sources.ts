@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { sourceRow } from "../load/rows";
 import { readTable } from "../load/table";
-import type { KnownSource } from "./source-id";
+import type { KnownSource } from "../records/source-id";
 
 /** The sources of the shipped data, for a trial run without a database. */
 export function readKnownSources(): KnownSource[] {

@@ -4,8 +4,8 @@ import { parseBulletin } from "@/lib/bulletin/parse";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
-import { hashText } from "./prepared";
-import type { Prepared } from "./prepared";
+import { hashText } from "../records/prepared";
+import type { Prepared } from "../records/prepared";
 import { readBytes } from "./readers/read";
 import { prepareStatistics } from "./statistics";
 

@@ -1,5 +1,5 @@
 import type { ProposedObservation, Tiered } from "@/lib/review/review";
-import type { Prepared } from "./prepared";
+import type { Prepared } from "../records/prepared";
 
 /** A figure as the command prints it: `tier` says how far it may be trusted unread. */
 function figure(each: Tiered<ProposedObservation>) {

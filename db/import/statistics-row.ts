@@ -4,7 +4,7 @@ import { baseUnit, parseDecimal, shiftDecimal } from "@/lib/record/quantity";
 import type { ProposedObservation } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
-import { isCalendarDay } from "./calendar-day";
+import { isCalendarDay } from "@/lib/record/calendar-day";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
 

@@ -2,8 +2,8 @@ import type { Numeral, Parsed, ProposedObservation, Tiered } from "@/lib/review/
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
-import { hashText } from "./prepared";
-import type { Prepared } from "./prepared";
+import { hashText } from "../records/prepared";
+import type { Prepared } from "../records/prepared";
 import type { TableRow } from "./readers/reading";
 import { readRow, requiredColumns } from "./statistics-row";
 import type { Column, StatisticsRow } from "./statistics-row";

@@ -8,8 +8,8 @@ import type { When } from "@/lib/address/views";
 import { groupKey } from "@/lib/reading/activity-groups";
 import { getDatabase } from "../client";
 import { activities, activityOrganisations, activityTypeLabels, campaigns, sources } from "../schema/facts";
-import { anyOf, isCurrent, withinAny } from "./current";
-import { toActivity, toSource } from "./rows";
+import { anyOf, isCurrent, withinAny } from "../records/current";
+import { toActivity, toSource } from "../records/rows";
 import type { Slice } from "./slices";
 
 /** Conditions join with “and”, values of one condition with “or”; a condition left out or empty asks for nothing. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { changeActions } from "@/lib/reading/changes";
 import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { getDatabase } from "../client";
-import { spanOnly } from "../commands/record-versions";
+import { spanOnly } from "../records/versions";
 import { activities, claims, observations, recordKinds } from "../schema/facts";
 import { origins } from "../schema/version-columns";
 

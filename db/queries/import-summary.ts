@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { ImportSummary } from "@/lib/review/import-summary";
 import { getDatabase } from "../client";
-import type { Prepared } from "../import/prepared";
-import { findSourceId } from "../import/source-id";
+import type { Prepared } from "../records/prepared";
+import { findSourceId } from "../records/source-id";
 import { documents } from "../schema/review";
 import { sources } from "../schema/facts";
 

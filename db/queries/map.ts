@@ -13,7 +13,7 @@ import type { Adcode, Observation, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { activities, observations, regions } from "../schema/facts";
 import { findCampaign, getCampaigns } from "./campaigns";
-import { isCurrent } from "./current";
+import { isCurrent } from "../records/current";
 import { getObservations, isPeriodStated } from "./observations";
 import { getChildren } from "./regions";
 

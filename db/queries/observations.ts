@@ -4,8 +4,8 @@ import type { InferredChoice } from "@/lib/record/inferred";
 import type { Adcode, Claim, Observation, Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { claims, observations, regions, sources } from "../schema/facts";
-import { anyOf, isCurrent, withinAny } from "./current";
-import { toClaim, toObservation, toSource } from "./rows";
+import { anyOf, isCurrent, withinAny } from "../records/current";
+import { toClaim, toObservation, toSource } from "../records/rows";
 import { readAll } from "./slices";
 import type { Bound } from "./slices";
 

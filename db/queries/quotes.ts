@@ -6,12 +6,12 @@ import type { Citation, Claim } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { claims, sources } from "../schema/facts";
 import { findActivity } from "./activities";
-import { isCurrent } from "./current";
+import { isCurrent } from "../records/current";
 import { findPublishedText } from "./documents";
 import { getObservations } from "./observations";
 import { getQuote } from "./reviews";
 import type { Quote } from "./reviews";
-import { toCitation, toClaim, toSource } from "./rows";
+import { toCitation, toClaim, toSource } from "../records/rows";
 
 /** A current record of a source with its own sentence, which is shown only when the text is published; undefined without such a record. */
 export async function getQuotedRecord(id: string): Promise<QuotedRecord | undefined> {

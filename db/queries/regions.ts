@@ -2,8 +2,8 @@ import { asc, eq, like, or, sql } from "drizzle-orm";
 import type { Adcode, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { regions } from "../schema/facts";
-import { anyOf } from "./current";
-import { toRegion } from "./rows";
+import { anyOf } from "../records/current";
+import { toRegion } from "../records/rows";
 
 /** Every region in adcode order. A few hundred rows: the gazetteer is small enough to read whole. */
 export async function getRegions(): Promise<Region[]> {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review";
 import { getDatabase } from "../client";
 import { toProposal } from "../commands/review-store";
-import { findSentence, findWritten } from "../commands/text-position";
+import { findSentence, findWritten } from "../records/text-position";
 import { documents, notices, numerals, proposals, revisions } from "../schema/review";
 import type { Action, Snapshot } from "../schema/review";
 import { activities, claims, observations } from "../schema/facts";

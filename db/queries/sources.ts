@@ -2,8 +2,8 @@ import { asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
 import type { Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { activities, claims, observations, sources } from "../schema/facts";
-import { isCurrent } from "./current";
-import { toSource } from "./rows";
+import { isCurrent } from "../records/current";
+import { toSource } from "../records/rows";
 
 /** What a source contributed: current records of each kind. */
 export type Contribution = { source: Source; activities: number; observations: number; claims: number };

@@ -5,7 +5,7 @@ import type { TextMark } from "@/lib/reading/segments";
 import { getDatabase } from "../client";
 import { notices } from "../schema/review";
 import { activities, claims, observations } from "../schema/facts";
-import { isCurrent } from "./current";
+import { isCurrent } from "../records/current";
 import { findPublishedText } from "./documents";
 import { findMarked } from "./reviews";
 

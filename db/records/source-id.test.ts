@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BulletinHead } from "@/lib/review/review";
-import { readKnownSources } from "./known-sources";
+import { readKnownSources } from "../import/known-sources";
 import { findSourceId } from "./source-id";
 
 const known = readKnownSources();
