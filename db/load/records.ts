@@ -1,13 +1,15 @@
 import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Decimal } from "@/lib/record/types";
-import { activities, activityOrganisations, activityTypeLabels, claims, observations } from "../schema/facts";
+import { activities, claims, observations } from "../schema/facts";
+import { insertActivity } from "../records/versions";
+import type { Stamp } from "../records/versions";
 import type { Transaction } from "../transact";
 import type { Facts } from "./facts";
 import { LoadError } from "./table";
 import type { Row } from "./table";
 import { loadVersions } from "./versions";
-import type { VersionReport, VersionStamp } from "./versions";
+import type { VersionReport } from "./versions";
 
 type Loaded<T> = T & { hash: string; line: number };
 
@@ -18,22 +20,14 @@ export function loadActivities(tx: Transaction, facts: Facts, now: string): Vers
   const into = { kind: "activity", table: activities, now } as const;
   return loadVersions(tx, into, flatten(facts.activities), (stamp, row) =>
     insertRow("activities.csv", row, () => {
-      const { versionId } = tx
-        .insert(activities)
-        .values({
-          ...row,
-          startsOn: row.starts_on,
-          endsOn: row.ends_on,
-          dateLiteral: row.date_literal,
-          yearInferred: row.year_inferred,
-          ...stamp,
-        })
-        .returning({ versionId: activities.versionId })
-        .get();
-      for (const type of row.types) tx.insert(activityTypeLabels).values({ versionId, type }).run();
-      row.organisations.forEach(({ name, role }, position) => {
-        tx.insert(activityOrganisations).values({ versionId, position, name, role }).run();
-      });
+      const said = {
+        ...row,
+        startsOn: row.starts_on,
+        endsOn: row.ends_on,
+        dateLiteral: row.date_literal,
+        yearInferred: row.year_inferred,
+      };
+      insertActivity(tx, { ...said, ...stamp }, row);
     }),
   );
 }
@@ -63,7 +57,7 @@ export function loadObservations(tx: Transaction, facts: Facts, now: string): Ve
 
 export function loadClaims(tx: Transaction, facts: Facts, now: string): VersionReport {
   const into = { kind: "claim", table: claims, now } as const;
-  return loadVersions(tx, into, flatten(facts.claims), (stamp: VersionStamp, row) =>
+  return loadVersions(tx, into, flatten(facts.claims), (stamp: Stamp, row) =>
     insertRow("claims.csv", row, () => {
       tx.insert(claims)
         .values({ ...row, ...stamp })

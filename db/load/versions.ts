@@ -1,21 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { activities, claims, observations, records } from "../schema/facts";
+import { nextStamp, withdrawVersion } from "../records/versions";
+import type { RecordTable, Stamp } from "../records/versions";
 import type { recordKinds } from "../schema/facts";
 import type { Transaction } from "../transact";
-import type { origins } from "../schema/version-columns";
-
-export type RecordTable = typeof activities | typeof observations | typeof claims;
-
-/** The columns every version carries; the content is the caller's. */
-export type VersionStamp = {
-  id: string;
-  version: number;
-  recordedAt: string;
-  origin: (typeof origins)[number];
-  originHash: string;
-  author: string;
-  reason: string;
-};
 
 /** What a load did to one kind of record. `kept` were changed by a person since and left as they are. */
 export type VersionReport = {
@@ -36,34 +23,27 @@ export function loadVersions<R extends { id: string; hash: string }>(
   tx: Transaction,
   { kind, table, now }: { kind: (typeof recordKinds)[number]; table: RecordTable; now: string },
   rows: readonly R[],
-  insert: (stamp: VersionStamp, row: R) => void,
+  insert: (stamp: Stamp, row: R) => void,
 ): VersionReport {
   const report: VersionReport = { added: 0, changed: 0, withdrawn: 0, unchanged: 0, kept: [] };
   const latest = new Map(getLatest(tx, table).map((version) => [version.id, version]));
-  const stamp = (row: R, version: number, reason: string): VersionStamp => ({
-    id: row.id,
-    version,
-    recordedAt: now,
-    origin: "data",
-    originHash: row.hash,
-    author,
-    reason,
-  });
+  const write = (row: R, last: Latest | undefined, reason: string) => {
+    const by = { author, at: now, reason };
+    insert(nextStamp(tx, table, { id: row.id, kind }, last, by, { origin: "data", originHash: row.hash }), row);
+  };
 
   for (const row of rows) {
     const last = latest.get(row.id);
     latest.delete(row.id);
     if (last === undefined) {
-      tx.insert(records).values({ id: row.id, kind }).run();
-      insert(stamp(row, 1, "load"), row);
+      write(row, undefined, "load");
       report.added += 1;
     } else if (isChangedByPerson(last)) {
       if (lastLoadedHash(tx, table, row.id) !== row.hash) report.kept.push(row.id);
     } else if (last.supersededAt === null && last.originHash === row.hash) {
       report.unchanged += 1;
     } else {
-      if (last.supersededAt === null) supersede(tx, table, last.versionId, { supersededAt: now });
-      insert(stamp(row, last.version + 1, "reload"), row);
+      write(row, last, "reload");
       report.changed += 1;
     }
   }
@@ -74,11 +54,7 @@ export function loadVersions<R extends { id: string; hash: string }>(
       if (lastLoadedHash(tx, table, gone.id) !== undefined) report.kept.push(gone.id);
       continue;
     }
-    supersede(tx, table, gone.versionId, {
-      supersededAt: now,
-      withdrawnBy: author,
-      withdrawnReason: "row removed",
-    });
+    withdrawVersion(tx, table, gone.versionId, { author, at: now, reason: "row removed" });
     report.withdrawn += 1;
   }
   return report;
@@ -117,10 +93,4 @@ function lastLoadedHash(tx: Transaction, table: RecordTable, id: string): string
     .orderBy(desc(table.version))
     .limit(1)
     .get()?.hash;
-}
-
-type Ending = { supersededAt: string; withdrawnBy?: string; withdrawnReason?: string };
-
-function supersede(tx: Transaction, table: RecordTable, versionId: number, ending: Ending): void {
-  tx.update(table).set(ending).where(eq(table.versionId, versionId)).run();
 }

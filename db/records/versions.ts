@@ -1,6 +1,5 @@
 import { desc, eq } from "drizzle-orm";
 import type { Organisation, ActivityType } from "@/lib/record/types";
-import type { RecordTable } from "../load/versions";
 import {
   activities,
   activityOrganisations,
@@ -9,9 +8,12 @@ import {
   observations,
   records,
 } from "../schema/facts";
+import type { recordKinds } from "../schema/facts";
 import type { Transaction } from "../transact";
 
-/** Writing versions of records. Nothing is updated but the moment a version stopped to hold. */
+export type RecordTable = typeof activities | typeof observations | typeof claims;
+
+/** The only writer of versions. Nothing is updated but the moment a version stopped to hold. */
 
 export type Author = { author: string; at: string; reason: string };
 export type Stamp = Pick<
@@ -21,7 +23,7 @@ export type Stamp = Pick<
 
 type Ending = { supersededAt: string; withdrawnBy?: string; withdrawnReason?: string };
 
-export function supersede(tx: Transaction, table: RecordTable, versionId: number, ending: Ending): void {
+function supersede(tx: Transaction, table: RecordTable, versionId: number, ending: Ending): void {
   tx.update(table).set(ending).where(eq(table.versionId, versionId)).run();
 }
 
@@ -37,18 +39,21 @@ export function withdrawVersion(
 
 type Last = { versionId: number; version: number; supersededAt: string | null };
 
-/** The stamp of the version that follows `last`, which is superseded; of the first one when there is none. */
+type Origin = Pick<Stamp, "origin"> & { originHash: string | null };
+
+/** The stamp of the version that follows `last`, which ends if it still holds; of the first one when there is none. */
 export function nextStamp(
   tx: Transaction,
   table: RecordTable,
-  { id, kind }: { id: string; kind: "activity" | "observation" | "claim" },
+  { id, kind }: { id: string; kind: (typeof recordKinds)[number] },
   last: Last | undefined,
   { author, at, reason }: Author,
+  from: Origin = { origin: "import", originHash: null },
 ): Stamp {
   if (last === undefined) tx.insert(records).values({ id, kind }).run();
   else if (last.supersededAt === null) supersede(tx, table, last.versionId, { supersededAt: at });
   const version = (last?.version ?? 0) + 1;
-  return { id, version, recordedAt: at, origin: "import", originHash: null, author, reason };
+  return { id, version, recordedAt: at, ...from, author, reason };
 }
 
 export function findLast<T extends RecordTable>(
