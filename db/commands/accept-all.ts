@@ -3,7 +3,8 @@ import type { Proposal } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import { findFault } from "./fitness";
 import { author, check, sha256 } from "./input";
-import { decide, findOpenDocument, listProposals, revise, run, toProposal } from "./review-store";
+import { decide, findOpenDocument, listProposals, revise, run } from "./review-store";
+import { toProposal } from "../records/proposals";
 import type { Context, Decision } from "./review-store";
 
 const accepting = z.object({ document: sha256, author });

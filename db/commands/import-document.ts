@@ -9,7 +9,8 @@ import { author, check } from "./input";
 import { lightRecords } from "./light-records";
 import { compareRecords } from "./record-difference";
 import type { Difference } from "./record-difference";
-import { decide, findDocument, hasAnchor, listProposals, run, toProposal, toRow } from "./review-store";
+import { decide, findDocument, hasAnchor, listProposals, run } from "./review-store";
+import { toProposal, toRow } from "../records/proposals";
 import type { Context } from "./review-store";
 
 export type ImportResult = {

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Proposal } from "@/lib/review/review";
 import { getShortNames } from "./region-names";
-import { listProposals, toProposal } from "./review-store";
+import { listProposals } from "./review-store";
+import { toProposal } from "../records/proposals";
 import type { DocumentRow } from "./review-store";
 import { documents } from "../schema/review";
 import type { Transaction } from "../transact";

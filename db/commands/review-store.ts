@@ -7,6 +7,7 @@ import { documents, numerals, proposals, revisions } from "../schema/review";
 import type { Action, Snapshot } from "../schema/review";
 import { transact } from "../transact";
 import type { Transaction } from "../transact";
+import { toProposal, toRow } from "../records/proposals";
 import { CommandError, Conflict } from "./command-error";
 
 /** Where a command works and when; a test gives its own. */
@@ -40,18 +41,6 @@ export function hasAnchor(tx: Transaction, source: string): boolean {
   const anchor = and(eq(documents.source, source), eq(documents.isAnchor, true));
   return tx.select({ sha256: documents.sha256 }).from(documents).where(anchor).get() !== undefined;
 }
-
-/** A row without what only the database needs. */
-export function toProposal({
-  record: _record,
-  kind: _kind,
-  ...proposal
-}: typeof proposals.$inferSelect): Proposal {
-  return proposal;
-}
-
-/** A proposal as a row; `kind` stands apart from the content so that the database can ask for it. */
-export const toRow = (proposal: Proposal) => ({ ...proposal, kind: proposal.content.kind });
 
 /** The proposal as it stands. Throws Conflict when `expected` is given and someone has decided since. */
 export function findProposal(

@@ -1,5 +1,5 @@
 import { settings } from "../schema/auth";
-import { secondPerson } from "../queries/settings";
+import { secondPerson } from "../records/settings";
 import { author, check } from "./input";
 import { run } from "./review-store";
 import type { Context } from "./review-store";

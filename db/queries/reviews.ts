@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review";
 import { getDatabase } from "../client";
-import { toProposal } from "../commands/review-store";
+import { toProposal } from "../records/proposals";
 import { findSentence, findWritten } from "../records/text-position";
 import { documents, notices, numerals, proposals, revisions } from "../schema/review";
 import type { Action, Snapshot } from "../schema/review";

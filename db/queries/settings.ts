@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
 import { settings } from "../schema/auth";
+import { secondPerson } from "../records/settings";
 import { getDatabase } from "../client";
-
-export const secondPerson = "second-person";
 
 /** Whether figures are published by someone other than who accepted them. */
 export async function needsSecondPerson(): Promise<boolean> {
