@@ -1,6 +1,6 @@
 import { maySettle } from "@/lib/review/accounts";
 import type { Person } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk, roleWords } from "@/lib/text/desk";
 import form from "./form.module.css";
 import styles from "./desk-bar.module.css";
 
@@ -25,7 +25,7 @@ export function DeskBar({ person, signOut }: { person: Person; signOut: () => Pr
         </ul>
       </nav>
       <form action={signOut} className={form.row}>
-        <span className="small soft">{desk.signedIn(person.name, person.role)}</span>
+        <span className="small soft">{desk.signedIn(person.name, roleWords[person.role])}</span>
         <button type="submit" className={form.button}>
           {nav.signOut}
         </button>

@@ -1,5 +1,3 @@
-import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
-
 const list = (items: readonly string[], most = 5) =>
   items.slice(0, most).join("；") + (items.length > most ? `；等 ${items.length} 处` : "");
 
@@ -28,7 +26,7 @@ export const importing = {
     cumulative: "累计",
     point: "时点",
     unstated: "未说明",
-  } satisfies Record<Completeness, string>,
+  },
   qualifier: {
     exact: "确数",
     about: "接近",
@@ -38,14 +36,14 @@ export const importing = {
     "at-most": "最高",
     range: "区间",
     forecast: "预计",
-  } satisfies Record<Qualifier, string>,
+  },
   basis: {
     registered: "登记额",
     loan: "贷款额",
     credit_line: "授信额",
     balance: "余额",
     unspecified: "未载明",
-  } satisfies Record<Basis, string>,
+  },
   example: ["湖北省", "专利质押融资额", "2020-01-01", "2020-12-31", "全年", "12.5", "亿元", "确数", "登记额"],
   exampleSource: ["（示例行，请删除）2020年统计表", "某某局", "2021-01-31", ""],
   sheet: "统计数据",

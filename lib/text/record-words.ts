@@ -1,19 +1,16 @@
-import type { DocumentState, NumeralRole, ProposalKind, ProposalState } from "@/lib/review/review";
-import type { ClaimKind } from "@/lib/record/types";
-
 /** One word for every state, role and part of what lies between a text and the public pages. */
 
-export const documentWords: Record<DocumentState, string> = {
+export const documentWords = {
   draft: "草稿",
   published: "已公布",
   withdrawn: "已撤回",
 };
-export const stateWords: Record<ProposalState, string> = {
+export const stateWords = {
   open: "待定",
   accepted: "已接受",
   dismissed: "未采用",
 };
-export const numeralWords: Record<NumeralRole, string> = {
+export const numeralWords = {
   observation: "数字",
   claim: "说法",
   date: "日期",
@@ -49,7 +46,7 @@ export const recordWords = {
   noIndicator: "口径未定",
 } as const;
 
-export const claimWords: Record<ClaimKind, string> = {
+export const claimWords = {
   rank: "名次",
   growth: "增长",
   share: "占比",
@@ -57,10 +54,7 @@ export const claimWords: Record<ClaimKind, string> = {
 };
 
 /** Letters before marks in the text, so that a mark is known without its colour. */
-export const markWords: {
-  proposal: Record<ProposalKind, string>;
-  numeral: Record<NumeralRole, string>;
-} = {
+export const markWords = {
   proposal: { activity: "活", observation: "数" },
   numeral: { observation: "数", claim: "说", date: "日期", dismissed: "略", open: "未" },
 };
