@@ -1,3 +1,4 @@
+import { nation } from "@/lib/record/regions";
 import type { Metadata } from "next";
 import { Highlights } from "@/components/map/highlights";
 import { MapSection } from "@/components/map/map-section";
@@ -24,7 +25,7 @@ export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
   const [map, shapes, highlights] = await Promise.all([
     getMap(view),
-    getShapes("100000"),
+    getShapes(nation),
     getHighlights(view.inferred),
   ]);
   return (

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { createElement } from "react";
 import { MapEmbed } from "@/components/picture/map-embed";
 import { ownOrigin } from "@/lib/address/own-origin";
@@ -21,8 +22,8 @@ export async function answerMapEmbed(request: Request, scope: Adcode, parse: Par
   if ("problem" in found) return refuse(found.problem);
   const { map, drawn, boundaryNote, words, address } = found;
   const { layer, period } = map;
-  const isNation = scope === "100000";
+  const isWhole = isNation(scope);
   const href = (adcode: Adcode) =>
-    `${origin}${regionViewHref(adcode, isNation && layer !== "recorded" ? { layer, period } : {})}`;
+    `${origin}${regionViewHref(adcode, isWhole && layer !== "recorded" ? { layer, period } : {})}`;
   return answerEmbed(createElement(MapEmbed, { map, drawn, boundaryNote, words, address, href }));
 }

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { createElement } from "react";
 import type { ComponentProps } from "react";
 import { MapPicture } from "@/components/picture/map-picture";
@@ -32,17 +33,17 @@ export async function findMapWords(
   ]);
   if ("problem" in found) return found;
   const { map } = found;
-  const isNation = scope === "100000";
-  const isTiles = view === "tiles" && isNation;
+  const isWhole = isNation(scope);
+  const isTiles = view === "tiles" && isWhole;
   return {
     map,
     isTiles,
-    place: isNation ? zh.pictures.nation : (region?.short ?? scope),
+    place: isWhole ? zh.pictures.nation : (region?.short ?? scope),
     drawn: sheet === null || isTiles ? null : await drawSheet(sheet),
     boundaryNote: note,
     address: `${origin}${scopeHref(scope, { layer: map.layer, period: map.period, view, inferred: map.inferred })}`,
     words: {
-      kicker: [isNation ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
+      kicker: [isWhole ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
       notes: await countUnplaced(map),
       sources: await getSaid(map),
       state: await getState(),

@@ -1,4 +1,5 @@
 import { countActivities } from "@/db/queries/activities";
+import { isNation } from "@/lib/record/regions";
 import { isActivityLayer } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
 import { zh } from "@/lib/text/zh";
@@ -7,5 +8,6 @@ import { zh } from "@/lib/text/zh";
 export async function countUnplaced({ scope, layer }: MapData): Promise<string[]> {
   if (scope === "100000" || !isActivityLayer(layer)) return [];
   const count = await countActivities({ within: [scope], isUnplaced: true });
+import { isNation } from "@/lib/record/regions";
   return count === 0 ? [] : [zh.region.unplaced(count)];
 }

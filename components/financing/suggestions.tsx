@@ -1,3 +1,4 @@
+import { nation } from "@/lib/record/regions";
 import { zh } from "@/lib/text/zh";
 import { financingHref } from "@/lib/address/views";
 
@@ -11,7 +12,7 @@ const suggestions = [
     word: zh.financing.suggestions.cities2021,
     href: financingHref({ indicator: "ip_pledge_amount", view: "year", period: "2021" }),
   },
-  { word: zh.financing.suggestions.nation, href: financingHref({ regions: ["100000"] }) },
+  { word: zh.financing.suggestions.nation, href: financingHref({ regions: [nation] }) },
   { word: zh.financing.suggestions.dongguan, href: financingHref({ regions: ["441900"] }) },
 ];
 

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
@@ -11,7 +12,7 @@ import type { Chip } from "../ui/chips";
 /** Layers that know anything here, then the indicators of the financing layer, then the periods that have data: all plain links. */
 export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"] }) {
   const { scope, layer, period, words, inferred } = map;
-  const isNation = scope === "100000";
+  const isWhole = isNation(scope);
   const offered = map.layers
     .filter((choice) => choice.known > 0 || choice.layer === layer)
     .map((choice) => choice.layer);
@@ -55,7 +56,7 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
           }))}
         />
       )}
-      {isNation && (
+      {isWhole && (
         <Chips
           label={mapWords.layer.view}
           isQuiet

@@ -1,4 +1,5 @@
 import { hasPeriod } from "@/lib/map/has-period";
+import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import type { MapView } from "@/lib/address/views";
 import { MapPictures } from "../picture/map-pictures";
@@ -14,7 +15,7 @@ type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 export function MapExplorer({ map, view, shapes }: Props) {
   return (
     <>
-      <MapHeading words={map.words} isPage={map.scope === "100000"} />
+      <MapHeading words={map.words} isPage={isNation(map.scope)} />
       <LayerSwitch map={map} view={view} />
       {hasPeriod(map) ? (
         <>

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import type { Sheet } from "@/lib/map/boundaries";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
@@ -26,11 +27,11 @@ type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 /** The map of one layer with its legend, its coverage and its table. */
 export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
   const { regions, scope, layer, period, words, inferred = "show" } = map;
-  const isNation = scope === "100000";
+  const isWhole = isNation(scope);
   // A drill-down keeps layer and period, so that going down and back up compares like with like.
   const href = (adcode: string) =>
-    regionViewHref(adcode, isNation && layer !== "recorded" ? { layer, period, inferred } : { inferred });
-  const isTiles = isNation && (sheet === null || view === "tiles");
+    regionViewHref(adcode, isWhole && layer !== "recorded" ? { layer, period, inferred } : { inferred });
+  const isTiles = isWhole && (sheet === null || view === "tiles");
   return (
     <div className={styles.stage} data-layer={layer}>
       {/* On phones the table stands above the map: nothing is painted before both are there, so nothing moves. */}
@@ -43,7 +44,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
       </figure>
       <div className={styles.side}>
         <MapLegend items={map.legend} title={words.legend} />
-        <CoverageLine coverage={map.coverage} isNation={isNation} />
+        <CoverageLine coverage={map.coverage} isNation={isWhole} />
         <MapTable regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
       <MapPatterns scale={isTiles ? 1.3 : 2.6} legend={map.legend} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { isNation } from "@/lib/record/regions";
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
@@ -44,7 +45,7 @@ type Asked = { layer: LayerId | null; period: string | null; view: "map" | "tile
 
 function viewOf(scope: string, query: string): Asked {
   const raw = Object.fromEntries(new URLSearchParams(query));
-  return scope === "100000" ? parseMapView(raw).view : { ...parseRegionView(raw).view, view: "map" };
+  return isNation(scope) ? parseMapView(raw).view : { ...parseRegionView(raw).view, view: "map" };
 }
 
 const rowsHref = (scope: string, { layer, period, inferred }: Asked) =>

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { bands } from "@/lib/map/labels";
@@ -62,7 +63,7 @@ export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Pro
           </li>
         ))}
       </ul>
-      <p className="soft">{zh.coverage.line(coverage.known, coverage.of, scope === "100000")}</p>
+      <p className="soft">{zh.coverage.line(coverage.known, coverage.of, isNation(scope))}</p>
     </EmbedPage>
   );
 }

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { pixelOf } from "@/lib/picture/fit";
 import { zh } from "@/lib/text/zh";
@@ -38,7 +39,7 @@ export function MapPicture({ map, drawn, boundaryNote, words, address }: Props) 
   const top = margin + headHeight(head, width - 2 * margin) + 24;
   const bottom = top + stage.height + 12;
   const lines = footLines(words.sources, words.state, address);
-  const line = zh.coverage.line(coverage.known, coverage.of, map.scope === "100000");
+  const line = zh.coverage.line(coverage.known, coverage.of, isNation(map.scope));
   const underLegend = top + legendHeight(legend) + 18;
   const height = bottom + types.small.leading + footHeight(lines, width - 2 * margin) + margin;
   const box = [margin, top, stage.width, stage.height] as const;

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { pictures } from "@/lib/text/pictures";
 import { scopeHref } from "@/lib/address/views";
@@ -8,13 +9,13 @@ type Props = { map: MapData; view: MapView["view"] };
 
 /** The map as shown, as files and for other sites; it follows the layer wherever the map is drawn. */
 export function MapPictures({ map: { scope, layer, period, words, inferred }, view }: Props) {
-  const isNation = scope === "100000";
+  const isWhole = isNation(scope);
   const page = scopeHref(scope, { layer, period, view, inferred });
   const query = page.includes("?") ? page.slice(page.indexOf("?")) : "";
   return (
     <PictureLinks
-      picture={isNation ? "/pictures/map" : `/pictures/regions/${scope}`}
-      embed={`/embed/${isNation ? "map" : `regions/${scope}`}`}
+      picture={isWhole ? "/pictures/map" : `/pictures/regions/${scope}`}
+      embed={`/embed/${isWhole ? "map" : `regions/${scope}`}`}
       query={query}
       title={pictures.embedTitle(words.title)}
       height={760}

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Boundaries, Sheet } from "@/lib/map/boundaries";
@@ -32,7 +33,7 @@ export async function getShapes(scope: Adcode): Promise<{ sheet: Sheet | null; n
     approval === null
       ? zh.boundaries.sketch
       : `${zh.boundaries.source(source)}，${zh.boundaries.approved(approval)}`;
-  return { sheet: scope === "100000" ? nation : (provinces[scope] ?? null), note };
+  return { sheet: isNation(scope) ? nation : (provinces[scope] ?? null), note };
 }
 
 async function readMeta(): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { axisOf } from "@/lib/comparison/comparable";
 import { getIndicator } from "@/lib/record/indicators";
 import type { InferredChoice } from "@/lib/record/inferred";
@@ -28,7 +29,7 @@ export async function getHighlights(
 
 function isHighlight({ indicator, value, region }: Observation): boolean {
   const { family } = getIndicator(indicator);
-  return value !== null && region !== "100000" && (family === "financing" || indicator === "stated_activities");
+  return value !== null && !isNation(region) && (family === "financing" || indicator === "stated_activities");
 }
 
 async function toHighlight(group: Observation[]): Promise<Highlight[]> {

@@ -1,3 +1,4 @@
+import { isNation, nation } from "@/lib/record/regions";
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { financingIndicators } from "@/lib/record/indicators";
 import { chooseStated } from "@/lib/record/inferred";
@@ -16,9 +17,6 @@ import { findCampaign, getCampaigns } from "./campaigns";
 import { isCurrent } from "../records/current";
 import { getObservations, isPeriodStated } from "./observations";
 import { getChildren } from "./regions";
-
-/** The whole nation, whose map shows provinces; any other scope is a province, whose map shows its parts. */
-export const nation: Adcode = "100000";
 
 /**
  * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, the year that
@@ -175,8 +173,8 @@ type Recorded = { region: Adcode; records: number; sources: number };
 
 /** Records of a campaign (of any, when null) by province, or within a province by the city the text states; without one they are on no city. */
 function getRecorded(campaign: string | null, scope: Adcode): Recorded[] {
-  const place = scope === nation ? activities.region : activities.city;
-  const isWithin = scope === nation ? undefined : eq(activities.region, scope);
+  const place = isNation(scope) ? activities.region : activities.city;
+  const isWithin = isNation(scope) ? undefined : eq(activities.region, scope);
   return getDatabase()
     .select({ region: sql<Adcode>`${place}`, records: count(), sources: countDistinct(activities.source) })
     .from(activities)

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
@@ -9,7 +10,7 @@ export const isCurrent = (table: { supersededAt: AnySQLiteColumn }): SQL => isNu
 
 /** The region itself and everything below it; the nation stands for itself only, as its figures are not sums. */
 function within(column: AnySQLiteColumn, adcode: Adcode): SQL {
-  if (adcode === "100000") return eq(column, adcode);
+  if (isNation(adcode)) return eq(column, adcode);
   const children = sql`select ${regions.adcode} from ${regions} where ${regions.parent} = ${adcode}`;
   const grandchildren = sql`select ${regions.adcode} from ${regions} where ${regions.parent} in (${children})`;
   return sql`(${column} = ${adcode} or ${column} in (${children}) or ${column} in (${grandchildren}))`;

@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { financingIndicators } from "@/lib/record/indicators";
 import { inferredChoices } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
@@ -71,7 +72,7 @@ export type ScopeView = {
 
 /** The same layer and period of any scope: the nation's map stands at `/`, a province's on its page. */
 export function scopeHref(scope: Adcode, { layer, period, view, inferred = "show" }: ScopeView): string {
-  return scope === "100000"
+  return isNation(scope)
     ? mapHref({ layer, period, view, inferred })
     : regionViewHref(scope, { layer, period, inferred });
 }

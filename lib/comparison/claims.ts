@@ -1,3 +1,4 @@
+import { isNation } from "@/lib/record/regions";
 import { axisOf } from "./comparable";
 import { isFullYear, yearOf } from "@/lib/record/periods";
 import {
@@ -98,7 +99,7 @@ function isPeer(other: Adcode, own: Adcode, scope: string | null): boolean {
 }
 
 function tierOf(adcode: Adcode): "nation" | "province" | "prefecture" | "lower" {
-  if (adcode === "100000") return "nation";
+  if (isNation(adcode)) return "nation";
   if (adcode.endsWith("0000")) return "province";
   return /^\d{4}00$/.test(adcode) ? "prefecture" : "lower";
 }

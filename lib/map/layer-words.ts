@@ -1,4 +1,5 @@
 import { formatDays, formatPeriodKey } from "@/lib/record/format";
+import { isNation } from "@/lib/record/regions";
 import { getIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
@@ -47,7 +48,7 @@ function describe(
 ): LayerWords {
   const known = model.regions.filter((region) => region.value !== null);
   const missing = model.coverage.missing.length;
-  const what = scope === "100000" ? zh.home.provinces : zh.home.parts;
+  const what = isNation(scope) ? zh.home.provinces : zh.home.parts;
   const campaign = campaigns.find((item) => item.id === period);
   const campaignWords = {
     kicker:

@@ -1,3 +1,4 @@
+import { nation } from "@/lib/record/regions";
 import { indicators } from "@/lib/record/indicators";
 import { inferredChoices } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
@@ -126,10 +127,10 @@ export const changesCodec: Codec<Paging> = {
 
 const parseScope = (raw: string) => {
   const adcode = isAdcode(raw);
-  return { value: adcode ?? "100000", leftOut: adcode === null ? [raw] : [] };
+  return { value: adcode ?? nation, leftOut: adcode === null ? [raw] : [] };
 };
 const scopeParam: Param<Adcode> = {
-  fallback: "100000",
+  fallback: nation,
   allowed: "adcode",
   parse: parseScope,
   format: (adcode) => adcode,

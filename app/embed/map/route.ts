@@ -1,4 +1,5 @@
+import { nation } from "@/lib/record/regions";
 import { parseMapView } from "@/lib/address/views";
 import { answerMapEmbed } from "../answer-map";
 
-export const GET = (request: Request): Promise<Response> => answerMapEmbed(request, "100000", parseMapView);
+export const GET = (request: Request): Promise<Response> => answerMapEmbed(request, nation, parseMapView);

@@ -1,3 +1,4 @@
+import { nation } from "@/lib/record/regions";
 import { parseMapView } from "@/lib/address/views";
 import { notFound, parseFile } from "../answer";
 import { answerFinancing } from "../answer-financing";
@@ -8,7 +9,7 @@ type Context = { params: Promise<{ file: string }> };
 /** `/pictures/map.svg` and `/pictures/financing.png`, with the parameters of the pages they are of. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const file = parseFile((await params).file);
-  if (file?.stem === "map") return answerMap(request, file.format, "100000", parseMapView);
+  if (file?.stem === "map") return answerMap(request, file.format, nation, parseMapView);
   if (file?.stem === "financing") return answerFinancing(request, file.format);
   return notFound();
 }

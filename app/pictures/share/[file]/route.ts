@@ -1,3 +1,4 @@
+import { nation } from "@/lib/record/regions";
 import type { ShareShape } from "@/components/picture/share-card";
 import { findRegion } from "@/db/queries/regions";
 import type { LeftOut } from "@/lib/address/parameters";
@@ -30,7 +31,7 @@ async function getPicture(
     const read = readView(request, parsePanelView);
     return "problem" in read ? read : getShareChart(read.view, shape);
   }
-  const region = await findRegion(of === "map" ? "100000" : of);
+  const region = await findRegion(of === "map" ? nation : of);
   if (region === undefined) return undefined;
   const read = readView(request, parseRegionView);
   return "problem" in read ? read : getShareMap(region, read.view, shape);
