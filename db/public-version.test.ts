@@ -9,7 +9,7 @@ import { acceptProposal, dismissProposal } from "./commands/proposal";
 import { inventBulletin, openTemporary } from "./commands/review.fixture";
 import { setSecondPerson } from "./commands/setting";
 import { getPublicVersion } from "./public-version";
-import { dataFolder, loadFacts } from "./seed";
+import { dataFolder, loadFacts } from "./load/seed";
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;
 beforeEach(async () => {

@@ -6,8 +6,7 @@ import { zh } from "@/lib/text/zh";
 
 /** How many activities of a province are on none of its cities, in words, where the map is one of activities. */
 export async function countUnplaced({ scope, layer }: MapData): Promise<string[]> {
-  if (scope === "100000" || !isActivityLayer(layer)) return [];
+  if (isNation(scope) || !isActivityLayer(layer)) return [];
   const count = await countActivities({ within: [scope], isUnplaced: true });
-import { isNation } from "@/lib/record/regions";
   return count === 0 ? [] : [zh.region.unplaced(count)];
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { watchPublicVersion } from "@/db/public-version";
-import * as schema from "@/db/schema";
+import * as schema from "@/db/schema/facts";
 
 const restless = 250; // ms between looks at the files
 

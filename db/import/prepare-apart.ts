@@ -3,7 +3,7 @@ import { createBounded } from "@/bin/bounded";
 import type { Failure } from "@/bin/bounded";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
-import type { Prepared } from "./prepared";
+import type { Prepared } from "../records/prepared";
 import { limits } from "./readers/limits";
 import { largestFile } from "./readers/read";
 

@@ -1,8 +1,8 @@
 import { asc, inArray } from "drizzle-orm";
 import type { Adcode } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { activities, observations, regions } from "../schema";
-import { isCurrent } from "./current";
+import { activities, observations, regions } from "../schema/facts";
+import { isCurrent } from "../records/current";
 
 /** The codes of the regions that current records speak of, in order; a city of an activity is one of them. */
 export async function getKnownRegions(): Promise<Adcode[]> {

@@ -1,3 +1,4 @@
+import { nation } from "@/lib/record/regions";
 import type { Found, ProposedActivity } from "@/lib/review/review";
 import type { Day } from "@/lib/record/types";
 
@@ -74,7 +75,7 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
         spot ||= last !== undefined && /会上|仪式上|现场/.test(between);
         const where: Where[] =
           mention.rule === "campaign"
-            ? [{ region: "100000", city: null }]
+            ? [{ region: nation, city: null }]
             : spot && last !== undefined
               ? [{ region: last.region, city: last.city }]
               : placesOf(places, sentence, mention, clause, told, told.carried.place);
