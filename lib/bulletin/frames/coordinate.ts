@@ -49,6 +49,15 @@ export function splitList(list: Span): Span[] {
   return found.map(trimEdges).filter((each) => each.text.length >= 2);
 }
 
+// “送服务进企业”“发明人故事汇”等活动: names in quotes need no mark between them.
+function quotedIn(part: Span): Span[] {
+  if (!/^(?:“[^”]{3,30}”){2,}$/.test(part.text)) return [];
+  return [...part.text.matchAll(/“[^”]+”/g)].map((match) => ({
+    text: match[0],
+    start: part.start + match.index,
+  }));
+}
+
 /** The titles of an enumeration (A、B以及C等活动). Parts that are no event by themselves belong to the one after them. */
 export function splitTitles(list: Span): Span[] {
   const back = tail.exec(list.text)?.[0].length ?? 0;
@@ -64,6 +73,11 @@ export function splitTitles(list: Span): Span[] {
       start,
     };
     const last = part === parts.at(-1);
+    const named = closed && open === null ? quotedIn(part) : [];
+    if (named.length > 1) {
+      found.push(...named);
+      continue;
+    }
     if (endsInEvent(part.text) || (last && closed && part.text.length >= 5)) {
       found.push(...splitJoined(whole));
       open = null;

@@ -83,10 +83,17 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
           if (each.region !== null) found.push(recordOf(mention, each, segment, clause, told));
       }
       const after = sentence.text.charAt(clause.start + clause.text.length - sentence.start);
-      isList ||= after === "：" && opens.test(clause.text);
+      isList ||= after === "：" && (opens.test(clause.text) || isLead(clause, told));
     }
   }
   return found;
+}
+
+// 宁夏：启动仪式、专利成果展、知识竞赛。 A place, and behind the colon nothing but names.
+function isLead(clause: Span, { sentence, places }: Told): boolean {
+  const [from, to] = [clause.start - sentence.start, clause.start - sentence.start + clause.text.length];
+  const isPlace = places.some((each) => each.start === from && each.end === to);
+  return isPlace && !/举办|召开|举行|开展|启动(?!仪式)|组织|发布(?!会)|签/.test(sentence.text.slice(to));
 }
 
 function mentionsIn(clause: Span, told: Told, isList: boolean, setting: Setting): Mention[] {
