@@ -32,12 +32,12 @@ test("arrows go to the neighbour, letters to the name, Enter opens, Escape leave
   const map = page.getByRole("group", { name: "简报记载活动" });
   await map.getByRole("link", { name: /^湖北省/ }).focus();
   await page.keyboard.press("ArrowDown");
-  await expect(map.getByRole("link", { name: "湖南省，记载 10 条，第 1 多" })).toBeFocused();
+  await expect(map.getByRole("link", { name: "湖南省，10 条，1 个来源" })).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(map.getByRole("link", { name: /^江西省/ })).toBeFocused();
   await page.keyboard.type("hub");
   await expect(map.getByRole("link", { name: /^湖北省/ })).toBeFocused();
-  await expect(page.getByText("湖北省，记载 5 条，第 8 多 打开 ›")).toBeVisible();
+  await expect(page.getByText("湖北省，5 条，1 个来源 打开 ›")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(map.locator("a:focus")).toHaveCount(0);
   await map.getByRole("link", { name: /^湖北省/ }).focus();

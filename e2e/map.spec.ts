@@ -20,7 +20,7 @@ test("reaches all 34 provinces by link, with what is known of each @reading", as
   await page.goto("/");
   const provinces = page.getByRole("group", { name: "简报记载活动" }).getByRole("link");
   await expect(provinces).toHaveCount(34);
-  await expect(page.getByRole("link", { name: "湖北省，记载 5 条，第 8 多" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "湖北省，5 条，1 个来源" })).toHaveAttribute(
     "href",
     "/regions/420000",
   );

@@ -54,7 +54,6 @@ test.each(looks)("the live map shows every fill of the document: $class $status 
     name: "北京市",
     short: "北京",
     pinyin: "beijing",
-    rank: null,
   };
   const fills = fillsOf(region, "live-hatch");
   expect(drawnFills(region, null)).toEqual(fills);

@@ -1,6 +1,6 @@
 import { boundsOf, classCount, classOf } from "./breaks";
 import { formatDecimal } from "@/lib/record/format";
-import { shiftDecimal, toNumber } from "@/lib/record/quantity";
+import { shiftDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Adcode, Decimal, Qualifier, Status } from "@/lib/record/types";
 
@@ -29,8 +29,7 @@ export type MapCell = {
 /** How a layer is shaded: by lower bounds of the value, or by the year the figure is of. */
 export type MapScale = { by: "records" | "value" | "year"; breaks: readonly string[]; unit: string };
 
-/** `rank` counts regions with more records in our own data, plus one; null where the figures are not ours to rank. */
-export type MapRegion = MapCell & MapPlace & { class: number | null; rank: number | null };
+export type MapRegion = MapCell & MapPlace & { class: number | null };
 
 export type LegendItem =
   | { kind: "class"; class: number; label: string; members: Adcode[] }
@@ -49,16 +48,10 @@ export type MapPlace = { adcode: Adcode; name: string; short: string; pinyin: st
 /** Classes, statuses and legend of one layer; both drawings of the map and its table are made from this alone. */
 export function getMapModel(places: readonly MapPlace[], cells: readonly MapCell[], scale: MapScale): MapModel {
   const byAdcode = new Map(cells.map((cell) => [cell.adcode, cell]));
-  const records =
-    scale.by === "records" ? cells.flatMap((cell) => (cell.value === null ? [] : toNumber(cell.value))) : [];
   const regions = places.map((place): MapRegion => {
     const cell = byAdcode.get(place.adcode) ?? notMentioned(place.adcode);
     const value = cell.mark === "other-basis" ? null : cell.value;
-    const rank =
-      scale.by !== "records" || value === null
-        ? null
-        : 1 + records.filter((other) => other > toNumber(value)).length;
-    return { ...cell, ...place, rank, class: value === null ? null : classOf(value, scale.breaks) };
+    return { ...cell, ...place, class: value === null ? null : classOf(value, scale.breaks) };
   });
   const missing = regions.filter((region) => region.status === "not-mentioned").map((region) => region.adcode);
   return {

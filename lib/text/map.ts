@@ -21,7 +21,6 @@ export const mapWords = {
     stop: "停下",
   },
   mapLabel: {
-    recorded: (name: string, records: number, rank: number) => `${name}，记载 ${records} 条，第 ${rank} 多`,
     figure: (name: string, figure: string, period: string | null, sources: number) =>
       [name, figure, period, `${sources} 个来源`].filter(Boolean).join("，"),
     status: (name: string, status: string) => `${name}，${status}`,
