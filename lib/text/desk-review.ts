@@ -27,6 +27,7 @@ export const review = {
   title: (document: string) => `审校：${document}`,
   missing: "没有这份文件",
   accounted: (known: number, all: number) => `数字 ${known}/${all} 已交代`,
+  dismissed: (count: number) => `${count} 个不是数量`,
   decided: (done: number, all: number) => `记录 ${done}/${all} 已决定`,
   text: "正文",
   list: "建议记录",

@@ -29,16 +29,19 @@ const offered: readonly { action: DeskAction; key: string }[] = [
 export function ReviewBar({ document, proposals, numerals, marked, message, mayPublish }: Props) {
   const { perform } = useReviewTools();
   const say = desk.review;
-  const known = numerals.filter(({ role }) => role !== "open").length;
+  const figures = numerals.filter(({ role }) => role === "observation" || role === "claim" || role === "open");
+  const known = figures.filter(({ role }) => role !== "open").length;
+  const dismissed = numerals.filter(({ role }) => role === "dismissed").length;
   const decided = proposals.filter(({ state }) => state !== "open").length;
   return (
     <div className={styles.bar}>
       <div className={styles.progress}>
         <b>{documentWords[document]}</b>
         <label>
-          {say.accounted(known, numerals.length)}
-          <progress max={Math.max(numerals.length, 1)} value={known} />
+          {say.accounted(known, figures.length)}
+          <progress max={Math.max(figures.length, 1)} value={known} />
         </label>
+        {dismissed > 0 && <span>{say.dismissed(dismissed)}</span>}
         <label>
           {say.decided(decided, proposals.length)}
           <progress max={Math.max(proposals.length, 1)} value={decided} />

@@ -131,6 +131,12 @@ test.each([
   expect({ policy: said(parsed.policy), growth: said(parsed.growth) }).toEqual({ policy, growth });
 });
 
+test("a number without a unit stays open, and nothing else does", () => {
+  const { observations, numerals } = read("另有木匣37匣、铜铃4.5串待查，资料12册。");
+  expect(observations.map(({ literal }) => literal)).toEqual(["12册"]);
+  expect(numerals.filter(({ role }) => role === "open").map(({ text }) => text)).toEqual(["37", "4.5"]);
+});
+
 test.each([
   ["参会代表200余人、企业40家，发放资料上万册，查处案件9件。", ["200余人", "40家", "万册", "9件"]],
   ["为22家企业服务三期，现场展出两件专利。", ["22家", "三期", "两件"]],

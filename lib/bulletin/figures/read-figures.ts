@@ -103,7 +103,10 @@ function spanOf(periods: readonly StatedPeriod[], text: string): Pick<Memory, "p
 function readSentence(context: Context): Read[] {
   const { sentence, claims, places } = context;
   const found: Read[] = [];
-  const figures = readFigures(quantitiesOf(context), sentence.text);
+  // A number without a unit of ours says not what it counts: a person has to.
+  const figures = readFigures(quantitiesOf(context), sentence.text).filter(
+    ({ quantity: { unit, scaled } }) => unit !== "" || scaled,
+  );
   for (const [i, { first }] of figures.entries()) {
     const read = readFigure(figures, i, context, found);
     if (read === null) continue;

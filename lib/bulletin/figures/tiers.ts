@@ -12,12 +12,15 @@ const doubtful =
  * nothing beside it speaks against them. 2: a known indicator, part of which was inherited. 3: everything else.
  */
 export function tierOf(figure: Found<ProposedObservation>, { subject, period, clause }: Evidence): Tier {
-  const { indicator, region, qualifier, rule, periodEnd, startInferred, completeness } = figure;
+  const { indicator, region, qualifier, rule, periodEnd, startInferred, endInferred, completeness } = figure;
   if (indicator === null || region === null || qualifier === "forecast") return 3;
   const isTotal = indicator.endsWith("_pledge_amount") && rule === "pledge-total";
-  const isWhose = subject === "clause" || subject === "sentence";
+  const isWhose = subject === "clause";
   const isWhen =
-    (period === "clause" || period === "sentence") && periodEnd !== null && completeness !== "unstated";
+    (period === "clause" || period === "sentence") &&
+    periodEnd !== null &&
+    completeness !== "unstated" &&
+    !endInferred;
   const isOpenYear = startInferred && completeness === "full";
   return isTotal &&
     isWhose &&
