@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loader, onIntent } from "./intent";
+import { startOnIntent } from "./intent-loader";
 
 const head =
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/m.js"/><link rel="stylesheet" href="/a.css"/><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script>';
@@ -58,7 +59,12 @@ test("a page without a program is left as it is", () => {
   expect(onIntent(page)).toEqual({ html: page, scriptHashes: [] });
 });
 
-test("the loader is a program of its own, under 1 kB packed", () => {
+const words = (text: string) => [...text.matchAll(/"[^"\n]*"|'[^'\n]*'/g)].map(([word]) => word.slice(1, -1));
+
+test("the loader is a program of its own, under 1 kB packed, with every word as it was written", () => {
   expect(() => new Function(loader)).not.toThrow();
   expect(gzipSync(loader, { level: 9 }).length).toBeLessThan(1024);
+  const spaced = words(String(startOnIntent)).filter((word) => word.includes(" "));
+  expect(spaced.length).toBeGreaterThan(0);
+  for (const word of spaced) expect(loader).toContain(word);
 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { transformSync } from "esbuild";
 import { startOnIntent } from "./intent-loader";
 import type { Program } from "./intent-loader";
 import { speculationRules } from "./speculation";
@@ -6,10 +7,11 @@ import { speculationRules } from "./speculation";
 /** A page as it is sent, and the hashes (`sha256-…`) of the inline scripts its CSP has to let through. */
 export type Intended = { html: string; scriptHashes: string[] };
 
-/** The only executable script of a public page: one text for all of them, without the blanks (no word of it holds one). */
-export const loader = `(${String(startOnIntent)
-  .replace(/\s+/g, " ")
-  .replace(/ ?([^\w$"'`]) ?/g, "$1")})()`;
+/** The only executable script of a public page: one text for all of them. */
+export const loader = transformSync(`(${String(startOnIntent)})()`, {
+  minify: true,
+  target: "es2022",
+}).code.trim();
 
 const hashOf = (script: string) => `sha256-${createHash("sha256").update(script).digest("base64")}`;
 const hashes = [loader, speculationRules].map(hashOf);
