@@ -4,21 +4,7 @@ import { fingerprint, step } from "./step.mjs";
 
 const tsx = "node_modules/tsx/dist/cli.mjs";
 const next = "node_modules/next/dist/bin/next";
-const sources = [
-  "app",
-  "bin/bounded.ts",
-  "components",
-  "lib",
-  "db/auth-secret.ts",
-  "db/auth.ts",
-  "db/client.ts",
-  "db/commands",
-  "db/import",
-  "db/preview.ts",
-  "db/queries",
-  "db/schema",
-  "public",
-];
+const sources = ["app", "bin", "components", "lib", ...codeOf("db"), "public"];
 
 /** Types that `next dev` left of routes since removed would fail the next type check. */
 export function forgetDevTypes() {
@@ -84,6 +70,13 @@ export async function setUp({ build = true } = {}) {
     },
   });
   await step("服务器", { work: () => node(["bin/bundle.mjs"]) });
+}
+
+/** The code of db; its data and its files of records are read at run time. */
+function codeOf(folder) {
+  return readdirSync(folder)
+    .filter((name) => !/\.sqlite|^(data|previews)$/.test(name))
+    .map((name) => `${folder}/${name}`);
 }
 
 /** public/geo is built apart from the app and read at run time. */
