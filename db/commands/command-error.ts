@@ -1,13 +1,14 @@
+import type { Obstacle } from "@/lib/review/obstacles";
 import type { Proposal } from "@/lib/review/review";
 
-/** A command was refused and nothing changed; `message` says why in Chinese, `items` names what stands in the way. */
+/** A command was refused and nothing changed; `message` says why in Chinese, `obstacles` are what stands in the way. */
 export class CommandError extends Error {
   override name = "CommandError";
-  readonly items: readonly string[];
+  readonly obstacles: readonly Obstacle[];
 
-  constructor(message: string, items: readonly string[] = []) {
+  constructor(message: string, obstacles: readonly Obstacle[] = []) {
     super(message);
-    this.items = items;
+    this.obstacles = obstacles;
   }
 }
 

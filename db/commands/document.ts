@@ -1,5 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
+import { wordObstacle } from "@/lib/review/obstacles";
+import type { Obstacle } from "@/lib/review/obstacles";
 import { importing } from "@/lib/text/import";
 import { documents, numerals, revisions } from "../schema/review";
 import type { Transaction } from "../transact";
@@ -83,27 +85,34 @@ function refuseUnready(tx: Transaction, { sha256: id, text }: DocumentRow, publi
     .from(numerals)
     .where(and(eq(numerals.document, id), eq(numerals.role, "open")))
     .orderBy(numerals.start)
-    .all()
-    .map((row) => `${text.slice(Math.max(0, row.start - 8), row.start)}【${row.text}】`.replaceAll("\n", " "));
-  if (open.length > 0) throw new CommandError(say.openNumerals(open), open);
-  const all = listProposals(tx, id);
-  const short = (quote: string) => (quote.length > 30 ? `${quote.slice(0, 30)}…` : quote);
-  const refuse = (items: string[], sentence: (items: readonly string[]) => string) => {
-    if (items.length > 0) throw new CommandError(sentence(items), items);
+    .all();
+  const refuse = (obstacles: Obstacle[], sentence: (words: readonly string[]) => string) => {
+    if (obstacles.length > 0) throw new CommandError(sentence(obstacles.map(wordObstacle)), obstacles);
   };
+  const toObstacle = ({ id: record, quote }: { id: string; quote: string }, fault: string | null = null) =>
+    ({ kind: "record", id: record, quote, fault }) as const;
+  refuse(
+    open.map((row) => ({
+      kind: "numeral",
+      ...row,
+      before: text.slice(Math.max(0, row.start - 8), row.start),
+    })),
+    say.openNumerals,
+  );
+  const all = listProposals(tx, id);
   const accepted = all.filter((row) => row.state === "accepted");
   refuse(
-    all.filter((row) => row.state === "open" && !isFolded(row.content)).map((row) => short(row.quote)),
+    all.filter((row) => row.state === "open" && !isFolded(row.content)).map((row) => toObstacle(row)),
     say.undecided,
   );
   const unfit = accepted.flatMap((row) => {
     const fault = findFault(tx, row.content);
-    return fault === null ? [] : [`${short(row.quote)}（${fault}）`];
+    return fault === null ? [] : [toObstacle(row, fault)];
   });
   refuse(unfit, say.unfit);
   const own = accepted.filter((row) => row.kind === "observation" && row.decidedBy === publisher);
   refuse(
-    own.map((row) => short(row.quote)),
+    own.map((row) => toObstacle(row)),
     say.secondPerson,
   );
   if (accepted.length === 0) throw new CommandError(say.nothing);

@@ -168,7 +168,10 @@ describe("the gate", () => {
     const refused = await publishDocument({ document, author: "甲" }, context()).catch(
       (error: unknown) => error,
     );
-    expect(refused).toMatchObject({ name: "CommandError", items: [expect.any(String), expect.any(String)] });
+    expect(refused).toMatchObject({
+      name: "CommandError",
+      obstacles: [{ kind: "record" }, { kind: "record" }],
+    });
     await acceptAll({ document, author: "甲" }, context());
     const start = bulletin.parsed.numerals[0]?.start ?? 0;
     await assignNumeral({ document, start, role: "open", reason: null, author: "甲" }, context());

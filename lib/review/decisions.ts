@@ -1,3 +1,4 @@
+import type { Obstacle } from "./obstacles";
 import type { Numeral, NumeralRole, Proposal } from "./review";
 
 /** What an editor asks for and what comes back; the two sides of /desk/decide. */
@@ -23,4 +24,4 @@ export type Changes = { revision: number; proposals: Proposal[]; numerals: Numer
 export type DecisionAnswer =
   | { kind: "done"; changes: Changes; message: string; focus: string | null }
   | { kind: "conflict"; changes: Changes; message: string; current: Proposal }
-  | { kind: "fault"; message: string; items: string[] };
+  | { kind: "fault"; message: string; obstacles: Obstacle[] };

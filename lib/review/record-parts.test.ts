@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { readFigure } from "./figure-input";
-import { clauseAround, placesOf } from "./open-places";
+import { clauseAround } from "./clause";
+import { placeOf, wordObstacle } from "./obstacles";
 import { blankActivity, blankObservation, cutPoints, mergeContents, spansAt } from "./record-parts";
 import { readContent } from "./forms";
-import { numeralAt, proposalAt } from "./review.fixture";
+import { numeralAt } from "./review.fixture";
 
 test("a quote is cut at the ends of its clauses and the parts are the whole", () => {
   const quote = "昆明办展，曲靖办会；大理开班。";
@@ -66,13 +67,21 @@ test("a figure that is none is said to be none", () => {
   expect(readContent(blankObservation(null), fields)).toBe("不是数字");
 });
 
-test("what publishing is refused for leads to its places", () => {
-  const numerals = [numeralAt(3, "12", "date"), numeralAt(9, "37")];
-  const proposals = [proposalAt(1, 0, 3), proposalAt(2, 5, 8)];
-  expect(placesOf(["另有【37】"], proposals, numerals)[0]?.place).toEqual({ kind: "numeral", start: 9 });
-  expect(placesOf(["活动2（没有写明地区）", "别的"], proposals, []).map(({ place }) => place)).toEqual([
-    { kind: "proposal", id: proposals[1]?.id },
-    null,
+test("two obstacles of the same words lead each to its own place", () => {
+  const numeral = (start: number) => ({ kind: "numeral", start, text: "37", before: "另有" }) as const;
+  const record = (id: string) => ({ kind: "record", id, quote: "活动（没有写明地区）", fault: null }) as const;
+  const obstacles = [numeral(9), numeral(40), record("a-1"), record("a-2")];
+  expect(obstacles.map(wordObstacle)).toEqual([
+    "另有【37】",
+    "另有【37】",
+    "活动（没有写明地区）",
+    "活动（没有写明地区）",
+  ]);
+  expect(obstacles.map(placeOf)).toEqual([
+    { kind: "numeral", start: 9 },
+    { kind: "numeral", start: 40 },
+    { kind: "proposal", id: "a-1" },
+    { kind: "proposal", id: "a-2" },
   ]);
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { numeralAt, proposalAt } from "./review.fixture";
 import { review, startReview, take } from "./state";
 
+const openThree = { kind: "numeral", start: 9, text: "3", before: "另有" } as const;
+
 const [one, two, three] = [proposalAt(1, 0, 5), proposalAt(2, 10, 15), proposalAt(3, 20, 25)];
 const draft = { state: "draft" } as const;
 const numerals = [numeralAt(2, "3"), numeralAt(12, "4")];
@@ -53,8 +55,13 @@ describe("review", () => {
   });
 
   test("a refused publishing keeps its list until something else is done", () => {
-    const refused = review(start(), { type: "refused", message: "还有", items: ["【3】"], isPublishing: true });
-    expect(refused.refusal?.items).toEqual(["【3】"]);
+    const refused = review(start(), {
+      type: "refused",
+      message: "还有",
+      obstacles: [openThree],
+      isPublishing: true,
+    });
+    expect(refused.refusal?.obstacles).toEqual([openThree]);
     expect(review(refused, { type: "mode", mode: "none" }).refusal).toBeNull();
   });
 });

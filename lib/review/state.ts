@@ -1,3 +1,4 @@
+import type { Obstacle } from "./obstacles";
 import type { Changes, DecisionInput } from "./decisions";
 import type { DeskMode } from "./desk-keys";
 import type { DocumentState, Numeral, Proposal, Review } from "./review";
@@ -18,7 +19,7 @@ export type ReviewState = {
   mode: DeskMode;
   isBusy: boolean;
   message: string;
-  refusal: { message: string; items: readonly string[] } | null;
+  refusal: { message: string; obstacles: readonly Obstacle[] } | null;
   clash: Clash | null;
   document: DocumentState;
   published: boolean; // just now
@@ -36,7 +37,7 @@ export type ReviewEvent =
   | { type: "busy" }
   | { type: "done"; changes: Changes; message: string; focus: string | null; from: DecisionInput | null }
   | { type: "clash"; changes: Changes; message: string; clash: Clash }
-  | { type: "refused"; message: string; items: readonly string[]; isPublishing: boolean };
+  | { type: "refused"; message: string; obstacles: readonly Obstacle[]; isPublishing: boolean };
 
 export function startReview({ document, proposals, numerals }: Opened, revision: number): ReviewState {
   const first = proposals.find(({ state }) => state === "open") ?? proposals[0];
@@ -88,7 +89,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         isBusy: false,
         mode: event.isPublishing ? "publish" : state.mode,
         message: event.isPublishing ? desk.review.refusedTitle : event.message,
-        refusal: { message: event.message, items: event.items },
+        refusal: { message: event.message, obstacles: event.obstacles },
       };
   }
 }

@@ -129,6 +129,11 @@ export const importing = {
     full: "全年的期间应从 1 月 1 日到同一年 12 月 31 日",
     dayOrder: "期间起晚于期间止",
     rank: "只有名次才有位次",
+    numeral: (before: string, text: string) => `${before}【${text}】`.replaceAll("\n", " "),
+    record: (quote: string, fault: string | null) => {
+      const words = quote.length > 30 ? `${quote.slice(0, 30)}…` : quote;
+      return fault === null ? words : `${words}（${fault}）`;
+    },
     openNumerals: (items: readonly string[]) => `还有 ${items.length} 个数字没有交代：${list(items)}`,
     undecided: (items: readonly string[]) => `还有 ${items.length} 条记录没有决定：${list(items)}`,
     unfit: (items: readonly string[]) => `${items.length} 条已接受的记录还不能发布：${list(items)}`,

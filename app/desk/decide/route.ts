@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = asked.safeParse(await request.json().catch(() => null));
   if (!read.success) {
     const message = importing.command.input(read.error.issues[0]?.message ?? "");
-    return answer({ kind: "fault", message, items: [] }, 400);
+    return answer({ kind: "fault", message, obstacles: [] }, 400);
   }
   const { document, since, decision } = read.data;
   try {
@@ -26,7 +26,8 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     const { message } = error;
-    if (!(error instanceof Conflict)) return answer({ kind: "fault", message, items: [...error.items] }, 422);
+    if (!(error instanceof Conflict))
+      return answer({ kind: "fault", message, obstacles: [...error.obstacles] }, 422);
     const changes = await getChangesSince(document, since);
     return answer({ kind: "conflict", changes, message, current: error.current }, 409);
   }

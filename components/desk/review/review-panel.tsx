@@ -5,7 +5,7 @@ import { mergeContents } from "@/lib/review/record-parts";
 import type { Document } from "@/lib/review/review";
 import type { ReviewState } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
-import { clauseAround } from "@/lib/review/open-places";
+import { clauseAround } from "@/lib/review/clause";
 import { AddPanel } from "./add-panel";
 import { ConfirmPanel } from "./confirm-panel";
 import { ConflictPanel } from "./conflict-panel";
@@ -57,6 +57,6 @@ export function ReviewPanel({ state, document, isOn, turn }: Props) {
         confirm={() => decide({ action: "publish" })}
       />
     );
-  if (refusal !== null) return <RefusalList refusal={refusal} proposals={proposals} numerals={numerals} />;
+  if (refusal !== null) return <RefusalList refusal={refusal} />;
   return published ? <Published document={document} proposals={proposals} /> : null;
 }

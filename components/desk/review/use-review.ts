@@ -57,7 +57,7 @@ async function send(document: string, since: number, decision: DecisionInput): P
     // The route answers with this type, whatever its status.
     return (await response.json()) as DecisionAnswer;
   } catch {
-    return { kind: "fault", message: desk.review.failed, items: [] };
+    return { kind: "fault", message: desk.review.failed, obstacles: [] };
   }
 }
 
@@ -68,7 +68,7 @@ function toEvent(answer: DecisionAnswer, attempted: DecisionInput): ReviewEvent 
   return {
     ...answer,
     type: "refused",
-    items: answer.items ?? [],
+    obstacles: answer.obstacles ?? [],
     isPublishing: attempted.action === "publish",
   };
 }
