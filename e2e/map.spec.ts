@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures";
 
 test("reads the map and changes its layer, and goes back @reading", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("简报记载了 13 个省份的 75 条活动");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("简报记载了 15 个省份的 81 条活动");
   await expect(page.getByRole("row", { name: /湖南 10 条/ })).toBeVisible();
   await page.getByRole("link", { name: "质押融资（按年）" }).click();
   await expect(page).toHaveURL("/?layer=patent_pledge_amount");
@@ -31,7 +31,7 @@ test("reaches all 34 provinces by link, with what is known of each @reading", as
 
 test("says what is not known instead of zero @reading", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByText("13 / 34 个省级区域有记载")).toBeVisible();
+  await expect(page.getByText("15 / 34 个省级区域有记载")).toBeVisible();
   await expect(page.getByText("其余 21 个省级区域未被提及，这不表示没有举办")).toBeVisible();
   await page.goto("/?layer=stated");
   await expect(page.getByRole("row", { name: /重庆.*80 项/ })).toBeVisible();

@@ -19,9 +19,9 @@ async function sizeOf(file: Download): Promise<[width: number, height: number]> 
 }
 
 const pages = [
-  { path: "/", name: "知运图-第十三届中国专利周活动-全国" },
+  { path: "/", name: "知运图-全部记载活动-全国" },
   { path: "/?layer=patent_pledge_amount&period=2017", name: "知运图-2017-年专利质押融资额-全国" },
-  { path: "/regions/420000", name: "知运图-第十三届中国专利周活动-湖北" },
+  { path: "/regions/420000", name: "知运图-全部记载活动-湖北" },
   { path: "/financing?regions=441900", name: "知运图-东莞-专利质押融资额" },
 ];
 

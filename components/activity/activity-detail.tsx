@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { getWhenWords, whenOf } from "@/lib/reading/activity-groups";
-import { formatDays } from "@/lib/record/format";
+import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
+import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
@@ -21,6 +22,7 @@ type Props = {
 /** Everything recorded of one activity; what the source does not say is said not to be there. */
 export function ActivityDetail({ activity, campaign, names, inferred }: Props) {
   const { title, types, region, city, dateLiteral, organisations, citation, note } = activity;
+  const when = campaign === null ? null : whenOf(activity, campaign);
   return (
     <article>
       <h1 className={styles.title}>{title}</h1>
@@ -30,10 +32,9 @@ export function ActivityDetail({ activity, campaign, names, inferred }: Props) {
           {dateLiteral !== null && activity.startsOn !== null && (
             <span className="soft"> {zh.activity.asWritten(dateLiteral)}</span>
           )}
-          {campaign !== null && (
-            <span className="soft"> · {getWhenWords(whenOf(activity, campaign), inferred).word}</span>
-          )}
+          {when !== null && <span className="soft"> · {getWhenWords(when, inferred).word}</span>}
         </Row>
+        {activity.status === "planned" && <Row term={editions.status.planned}>{editions.planMeaning}</Row>}
         <Row term={zh.table.region}>
           <a href={regionHref(region)}>{names.get(region)}</a>
           {" · "}
@@ -53,8 +54,9 @@ export function ActivityDetail({ activity, campaign, names, inferred }: Props) {
         </Row>
         {campaign !== null && (
           <Row term={zh.activity.campaign}>
-            {campaign.name}（{formatDays(campaign.startsOn, campaign.endsOn)}，
-            {zh.activity.theme(campaign.theme)}）
+            {campaign.name}（{formatWindow(campaign)}，
+            {campaign.theme === null ? editions.noTheme : zh.activity.theme(campaign.theme)}
+            {campaign.themeTranslated && editions.translated}）
           </Row>
         )}
         <Row term={zh.activity.organisations}>

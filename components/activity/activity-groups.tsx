@@ -1,8 +1,10 @@
 import { getWhenWords, groupActivities, groupKey } from "@/lib/reading/activity-groups";
-import { formatDays } from "@/lib/record/format";
+import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
+import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign } from "@/lib/record/types";
+import type { When } from "@/lib/address/views";
 import styles from "./activity-groups.module.css";
 import { ActivityItem } from "./activity-item";
 import type { RegionNames } from "./activity-item";
@@ -20,22 +22,26 @@ export function ActivityGroups({ activities, counts, campaigns, names, inferred 
   return groupActivities(activities, campaigns).map(({ campaign, when, activities: members }) => (
     <section key={`${campaign?.id}-${when}`} className={styles.group} data-when={when ?? "none"}>
       <h3 className={styles.heading}>
-        {campaign === null || when === null
-          ? zh.activity.noCampaign
-          : getWhenWords(when, inferred).heading(campaign.name)}
+        {headingOf(campaign, when, inferred)}
         <span className="soft">
           {" "}
           {zh.activity.count(counts.get(groupKey(campaign?.id ?? null, when)) ?? 0)}
         </span>
       </h3>
-      {campaign !== null && when !== null && (
-        <p className="small soft">
-          {getWhenWords(when, inferred).meaning(formatDays(campaign.startsOn, campaign.endsOn))}
-        </p>
-      )}
+      {campaign !== null && <p className="small soft">{meaningOf(campaign, when, inferred)}</p>}
       {members.map((activity) => (
         <ActivityItem key={activity.id} activity={activity} names={names} showRegion={false} />
       ))}
     </section>
   ));
+}
+
+function headingOf(campaign: Campaign | null, when: When | null, inferred: InferredChoice): string {
+  if (campaign === null) return zh.activity.noCampaign;
+  return when === null ? campaign.name : getWhenWords(when, inferred).heading(campaign.name);
+}
+
+function meaningOf(campaign: Campaign, when: When | null, inferred: InferredChoice): string {
+  const days = formatWindow(campaign);
+  return when === null ? editions.unplaced(days) : getWhenWords(when, inferred).meaning(days);
 }

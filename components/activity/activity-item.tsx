@@ -1,4 +1,5 @@
 import { formatDays } from "@/lib/record/format";
+import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/record/types";
 import { activityHref, quoteHref, regionHref } from "@/lib/address/hrefs";
@@ -17,10 +18,11 @@ export function ActivityItem({
   names: RegionNames;
   showRegion: boolean;
 }) {
-  const { id, title, types, region, city, citation } = activity;
+  const { id, title, types, region, city, status, citation } = activity;
   return (
     <article className={styles.item} data-activity={id}>
       <h3 className={styles.title}>
+        {status === "planned" && <span className={styles.planned}>{editions.status.planned}</span>}
         <a href={activityHref(id)}>{title}</a>
       </h3>
       <p className="small soft">

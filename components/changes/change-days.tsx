@@ -2,6 +2,7 @@ import { countOf, getBatchId, getBatchTitle, getChangeTitle, groupByDay } from "
 import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { formatDay } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
+import { activitiesHref } from "@/lib/address/views";
 import { changes as words } from "@/lib/text/changes";
 import type { RegionNames } from "../activity/activity-item";
 import { Section } from "../ui/section";
@@ -61,5 +62,7 @@ function Batch({ batch, names }: { batch: ChangeBatch; names: RegionNames }) {
 function RecordLink({ change, children }: { change: RecordChange; children: string }) {
   const { action, kind, record, source } = change;
   if (action === "withdrawn") return children;
-  return <a href={kind === "activity" ? activityHref(record) : quoteHref(source, record)}>{children}</a>;
+  if (kind === "campaign") return <a href={activitiesHref({ campaign: record })}>{children}</a>;
+  if (kind === "activity" || source === null) return <a href={activityHref(record)}>{children}</a>;
+  return <a href={quoteHref(source, record)}>{children}</a>;
 }

@@ -40,8 +40,9 @@ export async function undoDecision(input: z.input<typeof undoing>, context: Cont
   });
 }
 
+// What was decided before plans had a status of their own was held.
 const pick = ({ content, state, reason, start, end, quote }: Proposal) => ({
-  content,
+  content: content.kind === "activity" ? { ...content, status: content.status ?? "held" } : content,
   state,
   reason,
   start,

@@ -1,7 +1,8 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { findIndicator } from "@/lib/record/indicators";
 import type { ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
+import { isCurrent } from "../records/current";
 import { campaigns, regions } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
@@ -48,7 +49,11 @@ function ofActivity(
   if (types.length === 0) return say.types;
   if ((startsOn === null) !== (endsOn === null) || (startsOn ?? "") > (endsOn ?? "")) return say.dates;
   if (campaign === null) return null;
-  const known = tx.select({ id: campaigns.id }).from(campaigns).where(eq(campaigns.id, campaign)).get();
+  const known = tx
+    .select({ id: campaigns.id })
+    .from(campaigns)
+    .where(and(eq(campaigns.id, campaign), isCurrent(campaigns)))
+    .get();
   return known === undefined ? say.unknownCampaign : null;
 }
 

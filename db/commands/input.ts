@@ -3,6 +3,7 @@ import { parseDecimal } from "@/lib/record/quantity";
 import { numeralRoles } from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
 import {
+  activityStatuses,
   activityTypes,
   bases,
   claimKinds,
@@ -41,6 +42,7 @@ const activity = z.object({
   region: adcode.nullable(),
   city: adcode.nullable(),
   campaign: wordsOrNull(80),
+  status: z.enum(activityStatuses),
   startsOn: day.nullable(),
   endsOn: day.nullable(),
   dateLiteral: wordsOrNull(100),

@@ -87,6 +87,7 @@ export const inventedActivity: ProposedActivity = {
   region: "530000",
   city: "530100",
   campaign: null,
+  status: "held",
   startsOn: "2021-03-05",
   endsOn: "2021-03-05",
   dateLiteral: "3月5日",

@@ -17,6 +17,8 @@ const isDay = (cell: string) => {
 const matches = (pattern: RegExp) => (cell: string) => pattern.test(cell);
 const isId = matches(/^[a-z0-9][a-z0-9_-]*$/);
 
+/** A column a file may leave out. */
+export const optional = z.string().default("");
 export const words = text((cell) => cell !== "", zh.load.required);
 export const wordsOrNull = orNull(() => true, zh.load.required);
 export const id = text(isId, zh.load.id);

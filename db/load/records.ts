@@ -1,7 +1,7 @@
 import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Decimal } from "@/lib/record/types";
-import { activities, claims, observations } from "../schema/facts";
+import { activities, campaigns, claims, observations } from "../schema/facts";
 import { insertActivity } from "../records/versions";
 import type { Stamp } from "../records/versions";
 import type { Transaction } from "../transact";
@@ -15,6 +15,23 @@ type Loaded<T> = T & { hash: string; line: number };
 
 const flatten = <T>(rows: readonly Row<T>[]): Loaded<T>[] =>
   rows.map(({ value, hash, line }) => ({ ...value, hash, line }));
+
+export function loadCampaigns(tx: Transaction, facts: Facts, now: string): VersionReport {
+  const into = { kind: "campaign", table: campaigns, now } as const;
+  return loadVersions(tx, into, flatten(facts.campaigns), (stamp, row) =>
+    insertRow("campaigns.csv", row, () => {
+      const said = {
+        ...row,
+        themeTranslated: row.theme_translated,
+        startsOn: row.starts_on,
+        endsOn: row.ends_on,
+      };
+      tx.insert(campaigns)
+        .values({ ...said, ...stamp })
+        .run();
+    }),
+  );
+}
 
 export function loadActivities(tx: Transaction, facts: Facts, now: string): VersionReport {
   const into = { kind: "activity", table: activities, now } as const;

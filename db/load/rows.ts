@@ -2,8 +2,10 @@ import { z } from "zod";
 import { findIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import {
+  activityStatuses,
   activityTypes,
   bases,
+  campaignSeries,
   claimKinds,
   completenesses,
   levels,
@@ -14,13 +16,13 @@ import {
 } from "@/lib/record/types";
 import {
   dateOrNull,
-  day,
   dayOrNull,
   decimalOrNull,
   flag,
   id,
   idOrNull,
   integerOrNull,
+  optional,
   urlOrNull,
   word,
   wordList,
@@ -43,14 +45,23 @@ export const regionRow = z.object({
   lat: decimalOrNull,
 });
 
-export const campaignRow = z.object({
-  id,
-  name: words,
-  theme: words,
-  starts_on: day,
-  ends_on: day,
-  publisher: words,
-});
+export const campaignRow = z
+  .object({
+    id,
+    series: word(campaignSeries),
+    number: integerOrNull,
+    name: words,
+    theme: wordsOrNull,
+    theme_translated: flag,
+    starts_on: dayOrNull,
+    ends_on: dayOrNull,
+    publisher: wordsOrNull,
+    note: wordsOrNull,
+  })
+  .refine(({ starts_on, ends_on }) => starts_on === null || ends_on === null || starts_on <= ends_on, {
+    message: zh.load.dayOrder,
+    path: ["ends_on"],
+  });
 
 export const sourceRow = z.object({
   id,
@@ -103,6 +114,7 @@ export const activityRow = z.object({
   date_literal: wordsOrNull,
   year_inferred: flag,
   campaign: idOrNull,
+  status: optional.transform((cell) => cell || "held").pipe(word(activityStatuses)),
   organisations: organisationList,
   section: wordsOrNull,
   ...citation,

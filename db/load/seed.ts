@@ -5,15 +5,20 @@ import type { Database } from "../client";
 import { relightRecords } from "../commands/light-records";
 import { readFacts } from "./facts";
 import type { Facts } from "./facts";
-import { loadActivities, loadClaims, loadObservations } from "./records";
+import { loadActivities, loadCampaigns, loadClaims, loadObservations } from "./records";
 import type { VersionReport } from "./versions";
-import { campaigns, regions, sources } from "../schema/facts";
+import { regions, sources } from "../schema/facts";
 import { transact } from "../transact";
 import type { Transaction } from "../transact";
 
 export const dataFolder = join(import.meta.dirname, "../data");
 
-export type LoadReport = { activities: VersionReport; observations: VersionReport; claims: VersionReport };
+export type LoadReport = {
+  campaigns: VersionReport;
+  activities: VersionReport;
+  observations: VersionReport;
+  claims: VersionReport;
+};
 
 /**
  * Loads the data files of `folder` in one transaction; loading the same files again changes nothing.
@@ -31,6 +36,7 @@ export async function loadFacts(
     tx.run(sql`pragma defer_foreign_keys = on`);
     loadReferences(tx, facts);
     const report = {
+      campaigns: loadCampaigns(tx, facts, recordedAt),
       activities: loadActivities(tx, facts, recordedAt),
       observations: loadObservations(tx, facts, recordedAt),
       claims: loadClaims(tx, facts, recordedAt),
@@ -46,11 +52,6 @@ function loadReferences(tx: Transaction, facts: Facts): void {
     const update = { target: regions.adcode, set: value, setWhere: differs(regions) };
     tx.insert(regions).values(value).onConflictDoUpdate(update).run();
   }
-  for (const { value } of facts.campaigns) {
-    const row = { ...value, startsOn: value.starts_on, endsOn: value.ends_on };
-    const update = { target: campaigns.id, set: row, setWhere: differs(campaigns) };
-    tx.insert(campaigns).values(row).onConflictDoUpdate(update).run();
-  }
   for (const { value } of facts.sources) {
     const row = { ...value, titleIsOurs: value.title_is_ours, totalIssue: value.total_issue };
     const update = { target: sources.id, set: row, setWhere: differs(sources) };
@@ -59,7 +60,7 @@ function loadReferences(tx: Transaction, facts: Facts): void {
 }
 
 /** Whether the row that stands is another than the one to be written: the same row again is no change readers could see. */
-function differs(table: typeof regions | typeof campaigns | typeof sources): SQL {
+function differs(table: typeof regions | typeof sources): SQL {
   const columns = Object.values(getTableColumns(table));
   const fresh = columns.map((column) => sql`excluded.${sql.identifier(column.name)}`);
   return sql`(${sql.join(columns, sql`, `)}) is not (${sql.join(fresh, sql`, `)})`;

@@ -25,7 +25,10 @@ export function readTable<S extends z.ZodObject>(file: string, schema: S): Row<z
   const columns = Object.keys(schema.shape);
   const rows = parseCsv(file);
   const header = rows[0]?.record ?? [];
-  const missing = columns.filter((column) => !header.includes(column));
+  const isOptional = (column: string) => schema.shape[column]?.safeParse(undefined).success === true;
+  const absent = columns.filter((column) => !header.includes(column));
+  const missing = absent.filter((column) => !isOptional(column));
+  const read = columns.filter((column) => !absent.includes(column));
   if (missing.length > 0)
     throw new LoadError(zh.load.unreadable(basename(file), zh.load.columns(missing.join(", "))));
   return rows.slice(1).map(({ record, line }) => {
@@ -36,7 +39,7 @@ export function readTable<S extends z.ZodObject>(file: string, schema: S): Row<z
       const column = String(issue?.path[0] ?? header[0]);
       refuse(file, line, column, cells[column] ?? "", issue?.message ?? zh.load.required);
     }
-    const hash = createHash("sha256").update(JSON.stringify(columns.map((column) => cells[column])));
+    const hash = createHash("sha256").update(JSON.stringify(read.map((column) => cells[column])));
     return { line, hash: hash.digest("hex"), value: result.data };
   });
 }

@@ -3,7 +3,7 @@ import type { SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { withoutInferredYear } from "@/lib/record/inferred-year";
 import type { InferredChoice } from "@/lib/record/inferred";
-import type { Activity, ActivityType, Adcode, Organisation, Source } from "@/lib/record/types";
+import type { Activity, ActivityStatus, ActivityType, Adcode, Organisation, Source } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";
 import { groupKey } from "@/lib/reading/activity-groups";
 import { getDatabase } from "../client";
@@ -18,6 +18,7 @@ export type ActivityFilter = {
   cities?: readonly Adcode[];
   isUnplaced?: boolean; // those whose source names no city
   types?: readonly ActivityType[];
+  status?: ActivityStatus; // held and planned alike without it
   campaign?: string | null; // "none" asks for activities of no campaign
   when?: readonly When[];
   sources?: readonly string[];
@@ -27,9 +28,9 @@ export type ActivityFilter = {
   inferred?: InferredChoice | undefined; // "hide" takes the days of those whose year we concluded
 };
 
-/** Where the dates lie against the window of the campaign; null without a campaign. */
+/** Where the dates lie against the window of the campaign; null without a campaign or without its official days. */
 const whenOf = (days: Days) => sql<When | null>`case
-  when ${campaigns.id} is null then null
+  when ${campaigns.startsOn} is null or ${campaigns.endsOn} is null then null
   when ${days.start} is null then 'undated'
   when ${days.start} < ${campaigns.startsOn} then 'before'
   when ${days.end} > ${campaigns.endsOn} then 'after'
@@ -101,7 +102,7 @@ export async function countActivitiesByCity(filter: ActivityFilter): Promise<Rea
   const rows = getDatabase()
     .select({ city: activities.city, total: count() })
     .from(activities)
-    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .leftJoin(campaigns, isItsCampaign)
     .where(matches(filter))
     .groupBy(activities.city)
     .all();
@@ -114,7 +115,7 @@ export async function countActivityGroups(filter: ActivityFilter): Promise<Reado
   const rows = getDatabase()
     .select({ campaign: activities.campaign, when, total: count() })
     .from(activities)
-    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .leftJoin(campaigns, isItsCampaign)
     .where(matches(filter))
     .groupBy(activities.campaign, when)
     .all();
@@ -127,7 +128,7 @@ export async function getActivitySources(filter: ActivityFilter): Promise<Source
     .selectDistinct({ source: sources })
     .from(activities)
     .innerJoin(sources, eq(sources.id, activities.source))
-    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .leftJoin(campaigns, isItsCampaign)
     .where(matches(filter))
     .orderBy(asc(sources.id))
     .all()
@@ -156,27 +157,25 @@ export async function getFacet(facet: Facet, filter: ActivityFilter): Promise<Fa
     .select({ value: value[facet], total: sql<number>`count(distinct ${activities.id})` })
     .from(activities)
     .innerJoin(activityTypeLabels, eq(activityTypeLabels.versionId, activities.versionId))
-    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .leftJoin(campaigns, isItsCampaign)
     .where(matches({ ...rest, ...others[facet] }))
     .groupBy(value[facet])
     .all();
   return new Map(rows.flatMap((row) => (row.value === null ? [] : [[row.value, row.total]])));
 }
 
+const isItsCampaign = and(eq(campaigns.id, activities.campaign), isCurrent(campaigns));
+
 const select = () =>
   getDatabase()
     .select({ activity: activities, source: sources })
     .from(activities)
     .innerJoin(sources, eq(sources.id, activities.source))
-    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
+    .leftJoin(campaigns, isItsCampaign)
     .$dynamic();
 
 const counted = () =>
-  getDatabase()
-    .select({ total: count() })
-    .from(activities)
-    .leftJoin(campaigns, eq(campaigns.id, activities.campaign))
-    .$dynamic();
+  getDatabase().select({ total: count() }).from(activities).leftJoin(campaigns, isItsCampaign).$dynamic();
 
 function matches(filter: ActivityFilter): SQL | undefined {
   const days = daysOf(filter);
@@ -191,6 +190,7 @@ function matches(filter: ActivityFilter): SQL | undefined {
     anyOf(activities.city, filter.cities),
     filter.isUnplaced === true ? isNull(activities.city) : undefined,
     filter.types?.length ? inArray(activities.versionId, ofTypes) : undefined,
+    filter.status === undefined ? undefined : eq(activities.status, filter.status),
     filter.campaign === "none"
       ? isNull(activities.campaign)
       : filter.campaign

@@ -4,7 +4,7 @@ import { changeActions } from "@/lib/reading/changes";
 import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { getDatabase } from "../client";
 import { spanOnly } from "../records/versions";
-import { activities, claims, observations, recordKinds } from "../schema/facts";
+import { activities, campaigns, claims, observations, recordKinds } from "../schema/facts";
 import { origins } from "../schema/version-columns";
 
 const change = z.object({
@@ -18,7 +18,7 @@ const change = z.object({
   title: z.string(), // of the activity, the figure as written or the words of the claim
   region: z.string().nullable(),
   indicator: z.string().nullable(),
-  source: z.string(),
+  source: z.string().nullable(), // a shipped edition names none
 });
 
 /** Something that happened to a public record. */
@@ -33,6 +33,7 @@ const titles = {
     indicator: sql`indicator`,
   },
   claim: { table: claims, title: sql`literal`, region: sql`null`, indicator: sql`null` },
+  campaign: { table: campaigns, title: sql`name`, region: sql`null`, indicator: sql`null` },
 } as const;
 
 /** Written versions and withdrawals of one kind; a version that only moved its span in the text is no change. */
@@ -47,7 +48,7 @@ function changesOf(kind: keyof typeof titles) {
       from ${table} where withdrawn_by is not null`;
 }
 
-const all = sql`${changesOf("activity")} union all ${changesOf("observation")} union all ${changesOf("claim")}`;
+const all = sql`${changesOf("activity")} union all ${changesOf("observation")} union all ${changesOf("claim")} union all ${changesOf("campaign")}`;
 const newestFirst = sql`order by at desc, kind, record, action`;
 
 /** What was added, corrected and withdrawn, newest first, with who and why; `page` counts from 1. */
@@ -99,6 +100,7 @@ const group = z.object({
   activity: z.number(),
   observation: z.number(),
   claim: z.number(),
+  campaign: z.number(),
 });
 
 const mostListed = 60;
@@ -107,7 +109,7 @@ const mostListed = 60;
 export async function getChangeBatches(page = 1, size = 50): Promise<ChangeBatch[]> {
   const of = (kind: string) => sql`sum(kind = ${kind})`;
   const rows = getDatabase().all(sql`
-    select at, action, why, origin, ${of("activity")} as activity, ${of("observation")} as observation, ${of("claim")} as claim
+    select at, action, why, origin, ${of("activity")} as activity, ${of("observation")} as observation, ${of("claim")} as claim, ${of("campaign")} as campaign
       from (${all}) group by ${together} order by at desc, action, why, origin limit ${size} offset ${(page - 1) * size}`);
   return z
     .array(group)

@@ -37,9 +37,9 @@ function fill({ $client }: Database, { activities, observations }: Amount): void
     run(
       `insert into records select printf('gen-o-%06d', i), 'observation' from (${numbers(observations)} select i from n)`,
     );
-    run(`insert into activities (${columns}, title, region, city, campaign, starts_on, ends_on, year_inferred, source)
+    run(`insert into activities (${columns}, title, region, city, campaign, status, starts_on, ends_on, year_inferred, source)
       select printf('gen-a-%06d', i), ${version}, '虚构活动' || i, '${province}', iif(i % 2, '${city}', null),
-        'patent-week-13', '2019-11-30', '2019-11-30', 0, '${source}' from (${numbers(activities)} select i from n)`);
+        'patent-week-13', 'held', '2019-11-30', '2019-11-30', 0, '${source}' from (${numbers(activities)} select i from n)`);
     run(`insert into activity_types select version_id, 'training' from activities where source = '${source}'`);
     run(`insert into observations (${columns}, region, indicator, period_start, period_end, completeness, start_inferred,
         end_inferred, basis, status, value, unit, qualifier, source)

@@ -3,7 +3,7 @@ import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "dr
 import { financingIndicators } from "@/lib/record/indicators";
 import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { isActivityLayer, latestLayer, layerIds } from "@/lib/record/layers";
+import { allPeriods, isActivityLayer, latestLayer, layerIds } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import { hiddenCell, latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map/cells";
 import { getMapData } from "@/lib/map/data";
@@ -20,7 +20,7 @@ import { getChildren } from "./regions";
 
 /**
  * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, the year that
- * says most exactly, or the newest campaign. A period without data stays the one asked for: lib/map/has-period.
+ * says most exactly, every activity on record, or the newest campaign. A period without data stays the one asked for: lib/map/has-period.
  */
 export async function getMap(
   asked: { layer: LayerId | null; period: string | null; inferred?: InferredChoice },
@@ -34,7 +34,10 @@ export async function getMap(
   ]);
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
   const periods = await getLayerPeriods(layer, scope, inferred);
-  const best = periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
+  const best =
+    layer === "recorded"
+      ? periods[0]
+      : periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
   const period = asked.period ?? best?.period ?? null;
   const isHeld = asked.period === null || periods.some((item) => item.period === asked.period);
   return getMapData({
@@ -42,6 +45,7 @@ export async function getMap(
     layer,
     period,
     periods,
+    planned: layer === "recorded" && isHeld ? countPlanned(period, scope) : 0,
     layers,
     campaigns,
     places,
@@ -74,7 +78,7 @@ async function getLayers(scope: Adcode, inferred: Choice): Promise<LayerChoice[]
     .groupBy(observations.indicator)
     .all();
   const known = new Map(rows.map((row) => [row.indicator, row.known]));
-  known.set("recorded", new Set(getRecorded(null, scope).map((row) => row.region)).size);
+  known.set("recorded", new Set(getRecorded(allPeriods, scope).map((row) => row.region)).size);
   known.set("stated", known.get("stated_activities") ?? 0);
   known.set(latestLayer, Math.max(0, ...latestIndicators.map((indicator) => known.get(indicator) ?? 0)));
   return layerIds.map((layer) => ({ layer, known: known.get(layer) ?? 0 }));
@@ -83,19 +87,22 @@ async function getLayers(scope: Adcode, inferred: Choice): Promise<LayerChoice[]
 /** A period a layer can be asked for, with the number of regions it knows at all and by an exact full-year figure. */
 type LayerPeriod = { period: string; known: number; exact: number };
 
-/** Periods of one layer, newest first: campaigns for activity layers, years for indicators, none for the newest figures. */
+/** Periods of one layer, newest first: all together and campaigns for activity layers, years for indicators, none for the newest figures. */
 async function getLayerPeriods(layer: LayerId, scope: Adcode, inferred: Choice): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
   if (!isActivityLayer(layer)) return getYears(layer, scope, inferred);
   const campaigns = await getCampaigns();
-  return Promise.all(
-    campaigns.map(async ({ id }) => {
+  const ids = campaigns.map(({ id }) => id);
+  const periods = await Promise.all(
+    (layer === "recorded" ? [allPeriods, ...ids] : ids).map(async (id) => {
       const known = (await getMapCells(layer, id, scope, inferred)).filter(
         (cell) => cell.value !== null,
       ).length;
       return { period: id, known, exact: known };
     }),
   );
+  // An edition nothing here is recorded of has nothing to show.
+  return periods.filter((item) => item.known > 0 || item.period === allPeriods);
 }
 
 function getYears(indicator: string, scope: Adcode, inferred: Choice): LayerPeriod[] {
@@ -171,36 +178,43 @@ function cellsOf(
 
 type Recorded = { region: Adcode; records: number; sources: number };
 
-/** Records of a campaign (of any, when null) by province, or within a province by the city the text states; without one they are on no city. */
-function getRecorded(campaign: string | null, scope: Adcode): Recorded[] {
+/** Held activities of a campaign, or all of them, by province, or within a province by the city the text states; without one they are on no city. */
+function getRecorded(period: string | null, scope: Adcode): Recorded[] {
   const place = isNation(scope) ? activities.region : activities.city;
   const isWithin = isNation(scope) ? undefined : eq(activities.region, scope);
   return getDatabase()
     .select({ region: sql<Adcode>`${place}`, records: count(), sources: countDistinct(activities.source) })
     .from(activities)
     .where(
-      and(
-        isCurrent(activities),
-        isNotNull(place),
-        isWithin,
-        campaign === null ? isNotNull(activities.campaign) : eq(activities.campaign, campaign),
-      ),
+      and(isCurrent(activities), eq(activities.status, "held"), isNotNull(place), isWithin, isOfPeriod(period)),
     )
     .groupBy(place)
     .orderBy(place)
     .all();
 }
 
+const isOfPeriod = (period: string | null) =>
+  period === null || period === allPeriods ? undefined : eq(activities.campaign, period);
+
+/** Plans of the same period within the scope: on record, and counted by no layer. */
+function countPlanned(period: string | null, scope: Adcode): number {
+  const isWithin = isNation(scope) ? undefined : eq(activities.region, scope);
+  const isPlanned = and(isCurrent(activities), eq(activities.status, "planned"), isWithin, isOfPeriod(period));
+  return getDatabase().select({ total: count() }).from(activities).where(isPlanned).get()?.total ?? 0;
+}
+
 /** Totals a source states itself; a region whose activities are recorded without one is mentioned without a number. */
 async function getStated(campaign: string | null, scope: Adcode, inferred: Choice): Promise<MapCell[]> {
   const window = campaign === null ? undefined : await findCampaign(campaign);
+  // Without the official days of an edition no stated total can be told to be of it.
+  const isDated = window !== undefined && window.startsOn !== null && window.endsOn !== null;
   const filter = {
     indicators: ["stated_activities"],
     parents: [scope],
-    from: window?.startsOn,
-    to: window?.endsOn,
+    from: window?.startsOn ?? undefined,
+    to: window?.endsOn ?? undefined,
   };
-  const stated = cellsOf(await getObservations(filter, "all"), observationCell, inferred);
+  const stated = isDated ? cellsOf(await getObservations(filter, "all"), observationCell, inferred) : [];
   const uncounted = getRecorded(campaign, scope).filter(
     (row) => !stated.some((cell) => cell.adcode === row.region),
   );

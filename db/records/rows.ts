@@ -57,7 +57,7 @@ export function toObservation(
 type ActivityParts = { source: Source; types: Activity["types"]; organisations: Organisation[] };
 
 export function toActivity(row: typeof activities.$inferSelect, parts: ActivityParts): Activity {
-  const { id, title, region, city, campaign, startsOn, endsOn, dateLiteral, yearInferred, note } = row;
+  const { id, title, region, city, campaign, status, startsOn, endsOn, dateLiteral, yearInferred, note } = row;
   const { source, types, organisations } = parts;
   const stated = {
     id,
@@ -66,6 +66,7 @@ export function toActivity(row: typeof activities.$inferSelect, parts: ActivityP
     region,
     city,
     campaign,
+    status,
     startsOn,
     endsOn,
     dateLiteral,

@@ -4,6 +4,7 @@ import {
   activities,
   activityOrganisations,
   activityTypeLabels,
+  campaigns,
   claims,
   observations,
   records,
@@ -11,7 +12,7 @@ import {
 import type { recordKinds } from "../schema/facts";
 import type { Transaction } from "../transact";
 
-export type RecordTable = typeof activities | typeof observations | typeof claims;
+export type RecordTable = typeof activities | typeof observations | typeof claims | typeof campaigns;
 
 /** The only writer of versions. Nothing is updated but the moment a version stopped to hold. */
 
@@ -68,7 +69,7 @@ export function findLast<T extends RecordTable>(
     .orderBy(desc(table.version))
     .limit(1)
     .get();
-  // The driver's type forgets which of the three tables it read.
+  // The driver's type forgets which of the four tables it read.
   return row as T["$inferSelect"] | undefined;
 }
 
@@ -139,6 +140,10 @@ export function moveSpan(
     tx.insert(observations)
       .values({ ...(content as ObservationInsert), ...moved })
       .run();
+  else if (table === campaigns)
+    tx.insert(campaigns)
+      .values({ ...(content as CampaignInsert), ...moved })
+      .run();
   else
     tx.insert(claims)
       .values({ ...(content as ClaimInsert), ...moved })
@@ -148,4 +153,5 @@ export function moveSpan(
 // `table` decides which row `findLast` read; the compiler cannot follow that from one to the other.
 type ActivityInsert = typeof activities.$inferInsert;
 type ObservationInsert = typeof observations.$inferInsert;
+type CampaignInsert = typeof campaigns.$inferInsert;
 type ClaimInsert = typeof claims.$inferInsert;

@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import {
+  activityStatuses,
   activityTypes,
   bases,
+  campaignSeries,
   claimKinds,
   completenesses,
   levels,
@@ -40,23 +42,6 @@ export const regions = sqliteTable(
   ],
 );
 
-export const campaigns = sqliteTable(
-  "campaigns",
-  {
-    id: text("id").primaryKey(),
-    name: text("name").notNull(),
-    theme: text("theme").notNull(),
-    startsOn: text("starts_on").notNull(),
-    endsOn: text("ends_on").notNull(),
-    publisher: text("publisher").notNull(),
-  },
-  (t) => [
-    check("campaigns_starts_on", isDay(t.startsOn)),
-    check("campaigns_ends_on", isDay(t.endsOn)),
-    check("campaigns_window", sql`${t.startsOn} <= ${t.endsOn}`),
-  ],
-);
-
 export const sources = sqliteTable(
   "sources",
   {
@@ -78,13 +63,48 @@ export const sources = sqliteTable(
   ],
 );
 
-export const recordKinds = ["activity", "observation", "claim"] as const;
+export const recordKinds = ["activity", "observation", "claim", "campaign"] as const;
 
 /** The identity of a record; its content lives in versions. A record is never updated or deleted, only superseded. */
 export const records = sqliteTable(
   "records",
   { id: text("id").primaryKey(), kind: text("kind", { enum: recordKinds }).notNull() },
   (t) => [check("records_kind", oneOf(t.kind, recordKinds))],
+);
+
+/** Editions. What no source states is null; the shipped ones name no source of their own. */
+export const campaigns = sqliteTable(
+  "campaigns",
+  {
+    ...version(() => records.id),
+    series: text("series", { enum: campaignSeries }).notNull(),
+    number: integer("number"),
+    name: text("name").notNull(),
+    theme: text("theme"),
+    themeTranslated: flag("theme_translated"),
+    startsOn: text("starts_on"),
+    endsOn: text("ends_on"),
+    publisher: text("publisher"),
+    ...citation(() => sources.id),
+    source: text("source").references(() => sources.id),
+    note: text("note"),
+  },
+  (t) => [
+    ...versionRules("campaigns", t),
+    uniqueIndex("campaigns_number")
+      .on(t.series, t.number)
+      .where(sql`${t.supersededAt} is null`),
+    check("campaigns_series", oneOf(t.series, campaignSeries)),
+    check("campaigns_number", sql`${t.number} is null or ${t.number} between 1 and 2999`),
+    check("campaigns_name", sql`length(${t.name}) between 2 and 80`),
+    check("campaigns_theme_translated", isFlag(t.themeTranslated)),
+    check("campaigns_starts_on", isDay(t.startsOn)),
+    check("campaigns_ends_on", isDay(t.endsOn)),
+    check(
+      "campaigns_window",
+      sql`${t.startsOn} is null or ${t.endsOn} is null or ${t.startsOn} <= ${t.endsOn}`,
+    ),
+  ],
 );
 
 export const activities = sqliteTable(
@@ -96,7 +116,8 @@ export const activities = sqliteTable(
       .notNull()
       .references(() => regions.adcode),
     city: text("city").references(() => regions.adcode),
-    campaign: text("campaign").references(() => campaigns.id),
+    campaign: text("campaign").references(() => records.id),
+    status: text("status", { enum: activityStatuses }).notNull(),
     section: text("section"),
     startsOn: text("starts_on"),
     endsOn: text("ends_on"),
@@ -116,6 +137,7 @@ export const activities = sqliteTable(
       "activities_dates",
       sql`(${t.startsOn} is null) = (${t.endsOn} is null) and (${t.startsOn} is null or ${t.startsOn} <= ${t.endsOn})`,
     ),
+    check("activities_status", oneOf(t.status, activityStatuses)),
     check("activities_year_inferred", isFlag(t.yearInferred)),
     check("activities_title", sql`length(${t.title}) between 2 and 60`),
   ],

@@ -15,6 +15,7 @@ export type MapData = MapModel & {
   scope: Adcode;
   layer: LayerId;
   period: string | null;
+  planned: number; // of the layer of activities: plans on record, counted nowhere
   layers: LayerChoice[];
   words: LayerWords;
   scale: MapScale;
@@ -26,6 +27,7 @@ type Known = {
   layer: LayerId;
   period: string | null;
   periods: { period: string; known: number }[];
+  planned: number;
   layers: LayerChoice[];
   cells: MapCell[];
   places: MapPlace[];
@@ -38,6 +40,7 @@ export function getMapData({
   layer,
   period,
   periods,
+  planned,
   layers,
   cells,
   places,
@@ -50,10 +53,11 @@ export function getMapData({
     scope,
     layer,
     period,
+    planned,
     layers,
     scale,
     ...model,
     ...(inferred === "hide" ? { inferred } : {}),
-    words: getLayerWords({ scope, layer, period, periods }, model, campaigns),
+    words: getLayerWords({ scope, layer, period, periods, planned }, model, campaigns),
   };
 }

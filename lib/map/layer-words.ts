@@ -1,9 +1,10 @@
-import { formatDays, formatPeriodKey } from "@/lib/record/format";
+import { formatPeriodKey, formatWindow } from "@/lib/record/format";
 import { isNation } from "@/lib/record/regions";
 import { getIndicator } from "@/lib/record/indicators";
-import { isActivityLayer, latestLayer } from "@/lib/record/layers";
+import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapModel } from "./model";
+import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
 import type { Adcode, Campaign } from "@/lib/record/types";
 
@@ -12,6 +13,7 @@ type Layer = {
   layer: LayerId;
   period: string | null;
   periods: readonly { period: string; known: number }[];
+  planned: number; // activities of the layer that are only planned, and counted nowhere
 };
 
 /** The sentences around one layer. `headline` alternates plain and emphasised parts, starting plain. */
@@ -42,7 +44,7 @@ export function getLayerWords(layer: Layer, model: MapModel, campaigns: readonly
 }
 
 function describe(
-  { scope, layer, period, periods }: Layer,
+  { scope, layer, period, periods, planned }: Layer,
   model: MapModel,
   campaigns: readonly Campaign[],
 ): LayerWords {
@@ -55,11 +57,14 @@ function describe(
       campaign === undefined
         ? campaigns.length === 0
           ? zh.layer.noCampaign
-          : zh.layer.recorded
-        : zh.home.kicker(campaign.name, formatDays(campaign.startsOn, campaign.endsOn)),
+          : editions.allKicker
+        : zh.home.kicker(campaign.name, formatWindow(campaign)),
     periods: periods.map((item) => ({
       ...item,
-      word: campaigns.find(({ id }) => id === item.period)?.name ?? item.period,
+      word:
+        item.period === allPeriods
+          ? editions.all
+          : (campaigns.find(({ id }) => id === item.period)?.name ?? item.period),
     })),
   };
   if (layer === "recorded") {
@@ -67,7 +72,7 @@ function describe(
     return {
       ...campaignWords,
       headline: zh.home.recorded(what, known.length, records),
-      note: zh.home.recordedNote(what, missing),
+      note: zh.home.recordedNote(what, missing) + (planned > 0 ? editions.plans(planned) : ""),
       title: zh.layer.recorded,
       legend: zh.legend.recorded,
     };

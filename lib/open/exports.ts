@@ -1,6 +1,7 @@
 import type { Cell } from "./csv";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
+import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Adcode, Observation } from "@/lib/record/types";
 
@@ -38,7 +39,7 @@ export function toObservationCells(observation: Observation, names: Names): read
 
 export function toActivityCells(activity: Activity, names: Names): readonly Cell[] {
   const { id, title, types, region, city, startsOn, endsOn, dateLiteral, yearInferred, campaign } = activity;
-  const { organisations, citation } = activity;
+  const { status, organisations, citation } = activity;
   return [
     id,
     title,
@@ -52,6 +53,7 @@ export function toActivityCells(activity: Activity, names: Names): readonly Cell
     dateLiteral,
     yearInferred ? zh.inferred.word : "",
     campaign,
+    editions.status[status],
     organisations.map(({ name, role }) => `${name}（${zh.organisationRole[role]}）`).join("；"),
     citation.source.title,
   ];

@@ -5,8 +5,17 @@ import type { Activity, Campaign } from "@/lib/record/types";
 import { whens } from "@/lib/address/views";
 import type { When } from "@/lib/address/views";
 
-/** Where an activity's days lie against the official window; events before and after it are facts, not errors. */
-export function whenOf({ startsOn, endsOn }: Activity, { startsOn: opens, endsOn: closes }: Campaign): When {
+type Window = Pick<Campaign, "startsOn" | "endsOn">;
+
+/**
+ * Where an activity's days lie against the official window; events before and after it are facts, not errors. Null against
+ * a window of which an end is not stated: then nothing is before, inside or after it.
+ */
+export function whenOf(
+  { startsOn, endsOn }: Pick<Activity, "startsOn" | "endsOn">,
+  { startsOn: opens, endsOn: closes }: Window,
+): When | null {
+  if (opens === null || closes === null) return null;
   if (startsOn === null || endsOn === null) return "undated";
   if (startsOn < opens) return "before";
   return endsOn > closes ? "after" : "within";
@@ -21,14 +30,17 @@ export const groupKey = (campaign: string | null, when: When | null): string => 
 
 export type ActivityGroup = { campaign: Campaign | null; when: When | null; activities: Activity[] };
 
-/** By campaign, then by place against its window, in the order before, within, after, undated; without a campaign last. */
+/**
+ * By campaign, then by place against its window, in the order before, within, after, undated, and together where the window
+ * is not stated; without a campaign last.
+ */
 export function groupActivities(
   activities: readonly Activity[],
   campaigns: readonly Campaign[],
 ): ActivityGroup[] {
   const ofCampaign = (campaign: Campaign) => activities.filter((activity) => activity.campaign === campaign.id);
   const groups = campaigns.flatMap((campaign) =>
-    whens.map((when): ActivityGroup => {
+    [...whens, null].map((when): ActivityGroup => {
       return {
         campaign,
         when,

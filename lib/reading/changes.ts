@@ -4,7 +4,7 @@ import type { Adcode } from "@/lib/record/types";
 
 export const changeActions = ["added", "corrected", "withdrawn"] as const;
 export type ChangeAction = (typeof changeActions)[number];
-export type RecordKind = "activity" | "observation" | "claim";
+export type RecordKind = "activity" | "observation" | "claim" | "campaign";
 
 /** Something that happened to a public record. `origin` says what kind of hand did it; names stay with the desk. */
 export type RecordChange = {
@@ -17,7 +17,7 @@ export type RecordChange = {
   title: string; // of the activity, the figure as written or the words of the claim
   region: Adcode | null;
   indicator: string | null;
-  source: string;
+  source: string | null;
 };
 
 /** Changes of one kind made at one moment for one reason; `changes` holds the first of them, `counts` all. */

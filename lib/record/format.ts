@@ -1,3 +1,4 @@
+import { editions } from "@/lib/text/editions";
 import { monthEndingOn } from "./periods";
 import { shiftDecimal } from "./quantity";
 import { zh } from "@/lib/text/zh";
@@ -100,6 +101,13 @@ export function formatDays(from: Day, to: Day): string {
   if (from === to) return formatDay(from);
   const end = formatDay(to);
   return `${formatDay(from)}—${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
+}
+
+/** The official days of an edition in words; an end no source states is said to be unknown. */
+export function formatWindow({ startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null }): string {
+  if (startsOn !== null && endsOn !== null) return formatDays(startsOn, endsOn);
+  if (startsOn !== null) return editions.from(formatDay(startsOn));
+  return endsOn === null ? editions.noDays : editions.until(formatDay(endsOn));
 }
 
 /** The period in words, with 推定 where an end is inferred. */

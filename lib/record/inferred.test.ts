@@ -42,6 +42,7 @@ const base: Activity = {
   region: "530000",
   city: null,
   campaign: null,
+  status: "held",
   startsOn: null,
   endsOn: null,
   dateLiteral: null,

@@ -4,6 +4,8 @@ import { financingIndicators } from "./indicators";
 export type LayerId = string;
 
 export const activityLayers = ["recorded", "stated"] as const;
+/** The period of the layer of activities that holds every edition, and what belongs to none. */
+export const allPeriods = "all";
 export const latestLayer = "latest";
 
 export const layerIds: readonly LayerId[] = [

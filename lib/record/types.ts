@@ -116,6 +116,10 @@ export const activityTypes = [
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 
+/** A source tells of it as something done, or as something still to come: a plan is never counted as held. */
+export const activityStatuses = ["held", "planned"] as const;
+export type ActivityStatus = (typeof activityStatuses)[number];
+
 export const organisationRoles = [
   "host",
   "organiser",
@@ -135,6 +139,7 @@ export type Activity = {
   region: Adcode; // the province
   city: Adcode | null; // only if the text states it
   campaign: string | null;
+  status: ActivityStatus;
   startsOn: Day | null;
   endsOn: Day | null;
   dateLiteral: string | null; // as written: 12月20日, 专利周期间
@@ -173,12 +178,19 @@ export type Observation = {
   citation: Citation;
 };
 
-/** One edition of a recurring event, e.g. 第十三届中国专利周. */
+/** What recurs: 中国专利周, 知识产权宣传周, 知识产权服务万里行; `other` recurs without a number of its own. */
+export const campaignSeries = ["patent-week", "ip-week", "service-tour", "other"] as const;
+export type CampaignSeries = (typeof campaignSeries)[number];
+
+/** One edition of a recurring event, e.g. 第十三届中国专利周. What no source states is null, never guessed. */
 export type Campaign = {
   id: string;
+  series: CampaignSeries;
+  number: number | null; // 13 of 第十三届; the year of a series that counts by year
   name: string;
-  theme: string;
-  startsOn: Day;
-  endsOn: Day;
-  publisher: string;
+  theme: string | null;
+  themeTranslated: boolean; // the source's theme is in another language, or the words are a translation of it
+  startsOn: Day | null;
+  endsOn: Day | null;
+  publisher: string | null;
 };

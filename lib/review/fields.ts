@@ -2,6 +2,7 @@ import { findIndicator } from "@/lib/record/indicators";
 import { formatDecimal } from "@/lib/record/format";
 import type { Proposal } from "./review";
 import { claimWords, recordWords, stateWords } from "@/lib/text/record-words";
+import { editions } from "@/lib/text/editions";
 import { importing } from "@/lib/text/import";
 import { zh } from "@/lib/text/zh";
 import type { Adcode } from "@/lib/record/types";
@@ -26,8 +27,19 @@ export function fieldsOf(content: Content, names: RegionNames): Field[] {
 type Values = [keyof typeof recordWords, string][];
 
 function ofActivity(content: Of<"activity">, nameOf: (adcode: Adcode | null) => string): Values {
-  const { title, types, region, city, campaign, startsOn, endsOn, dateLiteral, yearInferred, organisations } =
-    content;
+  const {
+    title,
+    types,
+    region,
+    city,
+    campaign,
+    status,
+    startsOn,
+    endsOn,
+    dateLiteral,
+    yearInferred,
+    organisations,
+  } = content;
   return [
     ["title", title],
     ["types", types.map((type) => zh.activityType[type]).join("、")],
@@ -37,6 +49,7 @@ function ofActivity(content: Of<"activity">, nameOf: (adcode: Adcode | null) => 
     ["dateLiteral", dateLiteral ?? ""],
     ["yearInferred", yearInferred ? recordWords.yes : ""],
     ["campaign", campaign ?? ""],
+    ["activityStatus", editions.status[status]],
     ["organisations", organisations.map(({ name, role }) => `${zh.organisationRole[role]} ${name}`).join("；")],
   ];
 }

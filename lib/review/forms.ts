@@ -3,6 +3,7 @@ import { findIndicator } from "@/lib/record/indicators";
 import type { ProposedActivity, ProposedClaim, ProposedObservation } from "./review";
 import { desk } from "@/lib/text/desk";
 import {
+  activityStatuses,
   activityTypes,
   bases,
   claimKinds,
@@ -46,6 +47,7 @@ function readActivity(before: ProposedActivity, fields: Fields): ProposedActivit
     region: textOrNull(fields, "region"),
     city: textOrNull(fields, "city"),
     campaign: textOrNull(fields, "campaign"),
+    status: word(activityStatuses, text(fields, "status"), "held"),
     startsOn: textOrNull(fields, "startsOn"),
     endsOn: textOrNull(fields, "endsOn") ?? textOrNull(fields, "startsOn"),
     dateLiteral: textOrNull(fields, "dateLiteral"),

@@ -55,6 +55,7 @@ export function blankActivity(quote: string): ProposedActivity {
     region: null,
     city: null,
     campaign: null,
+    status: "held",
     startsOn: null,
     endsOn: null,
     dateLiteral: null,

@@ -1,4 +1,5 @@
 import type {
+  ActivityStatus,
   ActivityType,
   Adcode,
   Basis,
@@ -33,7 +34,7 @@ export type Document = {
   importedBy: string;
 };
 
-export const proposalKinds = ["activity", "observation"] as const;
+export const proposalKinds = ["activity", "observation", "campaign"] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 export const proposalStates = ["open", "accepted", "dismissed"] as const;
@@ -46,6 +47,7 @@ export type ProposedActivity = {
   region: Adcode | null;
   city: Adcode | null;
   campaign: string | null;
+  status: ActivityStatus;
   startsOn: Day | null;
   endsOn: Day | null;
   dateLiteral: string | null;

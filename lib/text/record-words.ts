@@ -30,6 +30,7 @@ export const recordWords = {
   dateLiteral: "日期原文",
   yearInferred: "年份推定",
   campaign: "届次",
+  activityStatus: "举办与否",
   organisations: "单位",
   indicator: "口径",
   period: "期间",

@@ -2,7 +2,8 @@ import type { ProposedActivity } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { recordWords } from "@/lib/text/record-words";
 import { zh } from "@/lib/text/zh";
-import { activityTypes, organisationRoles } from "@/lib/record/types";
+import { activityStatuses, activityTypes, organisationRoles } from "@/lib/record/types";
+import { editions } from "@/lib/text/editions";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";
 import { RegionChooser } from "./region-chooser";
@@ -45,6 +46,16 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
       <label className={styles.tick}>
         <input name="yearInferred" type="checkbox" defaultChecked={content.yearInferred} />
         {recordWords.yearInferred}
+      </label>
+      <label className={form.field}>
+        {recordWords.activityStatus}
+        <select name="status" defaultValue={content.status}>
+          {activityStatuses.map((each) => (
+            <option key={each} value={each}>
+              {editions.status[each]}
+            </option>
+          ))}
+        </select>
       </label>
       <label className={`${form.field} ${styles.wide}`}>
         {recordWords.campaign}

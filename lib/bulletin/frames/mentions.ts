@@ -12,6 +12,9 @@ const cancelled = /未能?(?:如期)?(?:举办|举行|召开|开展)|取消|推�
 const planned =
   /(?:将|拟|即将)(?:于|在|继续|陆续|适时|组织|联合|集中|择期|同步|[一二三四五六七八九十\d]+月)?[^，。；]{0,18}?(?:举办|召开|举行|开展|启动|组织|推出|安排|签约|揭牌|上线|发布)|(?:计划|预计|准备|筹备)(?:于[^，。；]{0,12}|在[^，。；]{0,12}|\d{1,2}月.{0,10})?(?:举办|召开|举行|开展|启动(?!仪式|会|大会)|组织)/;
 
+/** Whether a clause says that something is still to come. */
+export const isPlanned = (clause: string) => planned.test(clause);
+
 // 某局主办的某某论坛: a clause that is only the name of an event.
 function readTail(clause: Span): Mention[] {
   const plain = clause.text.replace(/等$/, "");

@@ -13,7 +13,7 @@ import type { Span } from "../sentences";
 import { campaignOf } from "./campaign";
 import { isBareEvent, isCampaignName, typesOf } from "./event-names";
 import type { Mention, Setting } from "./mention";
-import { itemsOf, mentionsOf } from "./mentions";
+import { isPlanned, itemsOf, mentionsOf } from "./mentions";
 
 export type Told = {
   sentence: Span;
@@ -164,6 +164,7 @@ function recordOf(
     region: where.region,
     city: where.city,
     campaign: null,
+    status: isPlanned(clause.text) ? "planned" : "held",
     startsOn: date?.startsOn ?? null,
     endsOn: date?.endsOn ?? null,
     dateLiteral: date?.literal ?? carried.literal ?? vague.exec(sentence.text)?.[0] ?? null,

@@ -1,0 +1,17 @@
+/** The sentences of editions and plans. */
+export const editions = {
+  all: "全部记载",
+  allKicker: "全部已载入的简报与报道 · 各届与不属于任何一届的活动",
+  noDays: "日期未载明",
+  from: (day: string) => `${day}起，结束日期未载明`,
+  until: (day: string) => `至${day}，开始日期未载明`,
+  noTheme: "主题未载明",
+  translated: "（译文或外文，非原文）",
+  unplaced: (days: string) => `官方时间：${days}；不推定哪些活动在此之前、期间或之后。`,
+  status: { held: "已举办", planned: "计划" },
+  plans: (count: number) => `另有 ${count} 条计划，未计入。`,
+  planMeaning: "来源只说将要举办，没有说已经举办。",
+  read: (name: string, sources: readonly string[]) =>
+    sources.length === 0 ? `没有载入${name}的来源。` : `${name}已查看的来源：${sources.join("、")}。`,
+  elsewhere: "其他届次有这里的活动：",
+} as const;
