@@ -42,6 +42,9 @@ for (const file of [
   ".cache/test.sqlite",
   ".cache/test.sqlite-wal",
   ".cache/test.sqlite-shm",
+  ".cache/test-accounts.sqlite",
+  ".cache/test-accounts.sqlite-wal",
+  ".cache/test-accounts.sqlite-shm",
   ...Object.values(reports),
 ])
   rmSync(file, { force: true });

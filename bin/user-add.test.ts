@@ -29,7 +29,7 @@ test("the command opens an account with a password from its input, and says what
   expect(run("another long one\n", "--email", "jia@example.org", "--reset").status).toBe(0);
   expect(run("", "--email", "yi@example.org", "--name", "乙", "--role", "editor")).toMatchObject({ status: 1 });
   expect(run("long enough for all\n", "--email", "yi@example.org").said).toContain("用法");
-  expect(temporary.database.select({ name: users.name, role: users.role }).from(users).all()).toEqual([
+  expect(temporary.accounts.select({ name: users.name, role: users.role }).from(users).all()).toEqual([
     { name: "甲", role: "reviewer" },
   ]);
 }, 30_000);

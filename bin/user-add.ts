@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { toRole } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
+import { openAccounts } from "@/db/accounts";
 import { DatabaseError, databasePath, openDatabase } from "@/db/client";
 import { addAccount, resetPassword } from "@/db/commands/account";
 import { CommandError } from "@/db/commands/command-error";
@@ -33,11 +34,13 @@ async function main(): Promise<void> {
   const path = databasePath();
   const database = openDatabase(path, { create: true });
   migrateDatabase(database, path);
-  const password = await readPassword();
-  if (reset) await resetPassword({ email, password }, { database });
-  else if (name !== undefined && role !== undefined)
-    await addAccount({ email, name, role, password }, { database });
   database.$client.close();
+  const accounts = openAccounts(path, { create: true });
+  const password = await readPassword();
+  if (reset) await resetPassword({ email, password }, { accounts });
+  else if (name !== undefined && role !== undefined)
+    await addAccount({ email, name, role, password }, { accounts });
+  accounts.$client.close();
   console.log(reset ? say.wasReset(email) : say.added(email));
 }
 

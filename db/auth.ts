@@ -3,8 +3,9 @@ import { betterAuth } from "better-auth/minimal";
 import { roles } from "@/lib/review/accounts";
 import { accounts, rateLimits, sessions, users, verifications } from "./schema/auth";
 import { readSecret } from "./auth-secret";
-import { getDatabase } from "./client";
-import type { Database } from "./client";
+import { getAccounts } from "./accounts";
+import type { Accounts } from "./accounts";
+import { databasePath } from "./client";
 
 /** The header in which bin/serve says who asks; whatever a client writes there is overwritten. */
 export const clientHeader = "x-client-address";
@@ -12,14 +13,14 @@ export const clientHeader = "x-client-address";
 export const shortestPassword = 12;
 const minute = 60; // seconds
 
-/** Accounts and sessions in `database`. */
-export function makeAuth(database: Database) {
+/** Sign-in to `database` with the accounts beside it. */
+export function makeAuth(accountsFile: Accounts, database: string) {
   return betterAuth({
     appName: "zhiyun-atlas",
-    secret: readSecret(database.$client.name),
+    secret: readSecret(database),
     telemetry: { enabled: false },
     logger: { level: "error" },
-    database: drizzleAdapter(database, {
+    database: drizzleAdapter(accountsFile, {
       provider: "sqlite",
       schema: {
         user: users,
@@ -64,6 +65,6 @@ let shared: ReturnType<typeof makeAuth> | undefined;
 
 /** Accounts and sessions of the one database of this process. */
 export function getAuth() {
-  shared ??= makeAuth(getDatabase());
+  shared ??= makeAuth(getAccounts(), databasePath());
   return shared;
 }

@@ -2,6 +2,6 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./db/schema/facts.ts", "./db/schema/review.ts", "./db/schema/auth.ts"],
+  schema: ["./db/schema/facts.ts", "./db/schema/review.ts"],
   out: "./db/migrations",
 });

@@ -3,39 +3,66 @@ import { join } from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { z } from "zod";
 import { zh } from "@/lib/text/zh";
+import { accountsPath, openAccounts } from "./accounts";
+import type { Accounts } from "./accounts";
 import { DatabaseError, explainDatabaseError } from "./client";
 import type { Database } from "./client";
+import { moveAccounts } from "./move-accounts";
 
 const folder = join(import.meta.dirname, "migrations");
+const accountsFolder = join(folder, "accounts");
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 const applied = z.object({ newest: z.number().nullable() });
 
 /** Milliseconds of the newest migration this program knows. */
-function newestKnown(): number {
-  const { entries } = journal.parse(JSON.parse(readFileSync(join(folder, "meta/_journal.json"), "utf8")));
+function newestKnown(migrations: string): number {
+  const { entries } = journal.parse(JSON.parse(readFileSync(join(migrations, "meta/_journal.json"), "utf8")));
   return Math.max(...entries.map((entry) => entry.when));
 }
 
 /** Milliseconds of the newest migration in the file; null when it is empty. Throws when it is another program's. */
-function newestApplied(database: Database, path: string): number | null {
-  const exists = database.$client
-    .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
-    .get();
+function newestApplied({ $client }: Database | Accounts, path: string): number | null {
+  const exists = $client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   if (exists === undefined) {
-    const foreign = database.$client.prepare("select 1 from sqlite_master").get();
+    const foreign = $client.prepare("select 1 from sqlite_master").get();
     if (foreign !== undefined) throw new DatabaseError(zh.database.foreign(path));
     return null;
   }
-  const row = database.$client.prepare("select max(created_at) as newest from __drizzle_migrations").get();
+  const row = $client.prepare("select max(created_at) as newest from __drizzle_migrations").get();
   return applied.parse(row).newest;
 }
 
-/** Brings the schema up to date. Throws DatabaseError, with the file untouched, when a newer program wrote it. */
+/**
+ * Brings the schema of the database and of the accounts beside it up to date; an older file's accounts move there. Throws
+ * DatabaseError, with the file untouched, when a newer program wrote it.
+ */
 export function migrateDatabase(database: Database, path: string): void {
+  refuseNewer(database, path, folder);
+  const accounts = openAccounts(path, { create: true });
+  try {
+    bring(accounts, accountsPath(path), accountsFolder, () =>
+      migrate(accounts, { migrationsFolder: accountsFolder }),
+    );
+    moveAccounts(database, accounts);
+  } finally {
+    accounts.$client.close();
+  }
+  bring(database, path, folder, () => migrate(database, { migrationsFolder: folder }));
+}
+
+function refuseNewer(database: Database | Accounts, path: string, migrations: string): void {
   try {
     const newest = newestApplied(database, path);
-    if (newest !== null && newest > newestKnown()) throw new DatabaseError(zh.database.newer(path));
-    migrate(database, { migrationsFolder: folder });
+    if (newest !== null && newest > newestKnown(migrations)) throw new DatabaseError(zh.database.newer(path));
+  } catch (error) {
+    throw explainDatabaseError(error, path);
+  }
+}
+
+function bring(file: Database | Accounts, path: string, migrations: string, apply: () => void): void {
+  refuseNewer(file, path, migrations);
+  try {
+    apply();
   } catch (error) {
     throw explainDatabaseError(error, path);
   }

@@ -2,11 +2,10 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { and, eq } from "drizzle-orm";
-import { accounts, rateLimits, sessions, settings, users, verifications } from "./schema/auth";
 import { databasePath, findPreviewFile, openDatabase } from "./client";
 import type { Database } from "./client";
 import { publishDocument } from "./commands/document";
-import { numerals, proposals } from "./schema/review";
+import { numerals, proposals, settings } from "./schema/review";
 
 export { canPreview } from "./client";
 
@@ -31,7 +30,7 @@ export async function makePreview(document: string, author: string): Promise<str
   original.$client.close();
   const copy = openDatabase(file);
   try {
-    forgetAccounts(copy);
+    copy.delete(settings).run(); // who set what is nothing a preview shows
     setAside(copy, document);
     await publishDocument({ document, author }, { database: copy });
   } catch (error) {
@@ -41,13 +40,6 @@ export async function makePreview(document: string, author: string): Promise<str
   }
   copy.$client.close();
   return name;
-}
-
-/** A copy that pages read needs nobody's password or session; what is deleted is overwritten. */
-function forgetAccounts(copy: Database): void {
-  copy.$client.pragma("secure_delete = on");
-  for (const table of [sessions, accounts, verifications, rateLimits, settings, users])
-    copy.delete(table).run();
 }
 
 /** What is not decided yet stays out of the preview and does not stand in its way. */

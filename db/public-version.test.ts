@@ -69,7 +69,7 @@ test("loading the same files again leaves it; one changed name or figure raises 
   edit("regions.csv", "东莞市", "东莞城");
   expect(await raises(load)).toBe(true);
   expect(await raises(load)).toBe(false);
-});
+}, 20_000);
 
 test("opening an account and signing in leave it", async () => {
   const person = {
@@ -80,7 +80,7 @@ test("opening an account and signing in leave it", async () => {
   } as const;
   expect(await raises(() => addAccount(person, temporary))).toBe(false);
   const signIn = () =>
-    makeAuth(temporary.database).handler(
+    makeAuth(temporary.accounts, temporary.path).handler(
       new Request("http://desk.example/api/auth/sign-in/email", {
         method: "POST",
         headers: { "content-type": "application/json", host: "desk.example", origin: "http://desk.example" },

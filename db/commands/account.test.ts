@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { accounts, sessions, users } from "../schema/auth";
 import { makeAuth } from "../auth";
-import type { Database } from "../client";
+import type { Accounts } from "../accounts";
 import { addAccount, resetPassword } from "./account";
 import { openTemporary } from "./review.fixture";
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;
-let database: Database;
+let file: Accounts;
 const person = {
   email: "Jia@Example.org",
   name: "甲",
@@ -16,12 +16,12 @@ const person = {
 
 beforeEach(async () => {
   temporary = await openTemporary();
-  database = temporary.database;
+  file = temporary.accounts;
 });
 afterEach(() => temporary.close());
 
 async function signIn(email: string, password: string, origin = "http://desk.example"): Promise<Response> {
-  return makeAuth(database).handler(
+  return makeAuth(file, temporary.path).handler(
     new Request("http://desk.example/api/auth/sign-in/email", {
       method: "POST",
       headers: { "content-type": "application/json", host: "desk.example", origin },
@@ -32,7 +32,7 @@ async function signIn(email: string, password: string, origin = "http://desk.exa
 
 describe("an account", () => {
   test("signs in with its password and with no other; an unknown address is answered the same", async () => {
-    await addAccount(person, { database });
+    await addAccount(person, { accounts: file });
     const [right, wrong, unknown] = [
       await signIn("jia@example.org", person.password),
       await signIn("jia@example.org", "not the password"),
@@ -46,13 +46,13 @@ describe("an account", () => {
   });
 
   test("does not sign in from another site's page", async () => {
-    await addAccount(person, { database });
+    await addAccount(person, { accounts: file });
     const answer = await signIn("jia@example.org", person.password, "http://elsewhere.example");
     expect(answer.status).toBe(403);
   });
 
   test("cannot be opened from outside", async () => {
-    const answer = await makeAuth(database).handler(
+    const answer = await makeAuth(file, temporary.path).handler(
       new Request("http://desk.example/api/auth/sign-up/email", {
         method: "POST",
         headers: { "content-type": "application/json", host: "desk.example", origin: "http://desk.example" },
@@ -60,42 +60,42 @@ describe("an account", () => {
       }),
     );
     expect(answer.ok).toBe(false);
-    expect(database.select().from(users).all()).toEqual([]);
+    expect(file.select().from(users).all()).toEqual([]);
   });
 
   test("keeps no password, only its hash", async () => {
-    await addAccount(person, { database });
-    const [login] = database.select().from(accounts).all();
+    await addAccount(person, { accounts: file });
+    const [login] = file.select().from(accounts).all();
     expect(login?.password).not.toContain(person.password);
   });
 
   test("is refused when the address or the name is taken, the password short or the role unknown", async () => {
-    await addAccount(person, { database });
+    await addAccount(person, { accounts: file });
     const expectRefusal = (more: object, words: string) =>
-      expect(addAccount({ ...person, ...more }, { database })).rejects.toThrow(words);
+      expect(addAccount({ ...person, ...more }, { accounts: file })).rejects.toThrow(words);
     await expectRefusal({ name: "乙" }, "已有 jia@example.org 的账号；要重设密码，请加 --reset");
     await expectRefusal({ email: "yi@example.org" }, "已有名叫“甲”的账号");
     await expectRefusal({ email: "yi@example.org", name: "乙", password: "short" }, "至少要 12 个字符");
     await expectRefusal({ email: "yi", name: "乙" }, "不是邮箱地址");
     await expectRefusal({ email: "yi@example.org", name: "乙", role: "owner" }, "角色应为");
-    expect(database.select().from(users).all()).toHaveLength(1);
+    expect(file.select().from(users).all()).toHaveLength(1);
   });
 
   test("gets a new password, which ends its sessions", async () => {
-    await addAccount(person, { database });
+    await addAccount(person, { accounts: file });
     await signIn("jia@example.org", person.password);
-    expect(database.select().from(sessions).all()).toHaveLength(1);
-    await resetPassword({ email: "jia@example.org", password: "another long one" }, { database });
-    expect(database.select().from(sessions).all()).toEqual([]);
+    expect(file.select().from(sessions).all()).toHaveLength(1);
+    await resetPassword({ email: "jia@example.org", password: "another long one" }, { accounts: file });
+    expect(file.select().from(sessions).all()).toEqual([]);
     expect((await signIn("jia@example.org", "another long one")).status).toBe(200);
-    await expect(resetPassword({ email: "a@b.cn", password: person.password }, { database })).rejects.toThrow(
-      "没有 a@b.cn 的账号",
-    );
+    await expect(
+      resetPassword({ email: "a@b.cn", password: person.password }, { accounts: file }),
+    ).rejects.toThrow("没有 a@b.cn 的账号");
   });
 });
 
 test("after eight attempts the ninth is told to wait", async () => {
-  await addAccount(person, { database });
+  await addAccount(person, { accounts: file });
   const answers: number[] = [];
   for (let tries = 0; tries < 9; tries += 1)
     answers.push((await signIn("jia@example.org", "not the password")).status);

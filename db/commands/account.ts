@@ -5,10 +5,10 @@ import { z } from "zod";
 import { roles } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { accounts, sessions, users } from "../schema/auth";
-import { transact } from "../transact";
-import type { Transaction } from "../transact";
-import { getDatabase } from "../client";
-import type { Context } from "./review-store";
+import { getAccounts } from "../accounts";
+import type { Accounts } from "../accounts";
+import { transactAccounts } from "../transact";
+import type { AccountsTransaction } from "../transact";
 import { CommandError } from "./command-error";
 import { author, check } from "./input";
 
@@ -18,13 +18,15 @@ const password = z.string().min(12, say.short).max(128, say.long);
 const adding = z.object({ email, name: author, role: z.enum(roles, say.role), password });
 const resetting = z.object({ email, password });
 
+type Context = { accounts?: Accounts; now?: Date };
+
 /** Opens an account. Throws CommandError when the address or the name is taken: decisions are signed with the name. */
 export async function addAccount(input: z.input<typeof adding>, context: Context = {}): Promise<void> {
   const { password: plain, ...person } = check(adding, input);
-  const { database = getDatabase(), now = new Date() } = context;
+  const { accounts: file = getAccounts(), now = new Date() } = context;
   const hash = await hashPassword(plain);
   const stamps = { createdAt: now, updatedAt: now };
-  await transact(database, (tx) => {
+  await transactAccounts(file, (tx) => {
     refuseTaken(tx, person);
     const id = randomUUID();
     tx.insert(users)
@@ -40,9 +42,9 @@ export async function addAccount(input: z.input<typeof adding>, context: Context
 /** Gives an account a new password and ends its sessions. */
 export async function resetPassword(input: z.input<typeof resetting>, context: Context = {}): Promise<void> {
   const { email: address, password: plain } = check(resetting, input);
-  const { database = getDatabase(), now = new Date() } = context;
+  const { accounts: file = getAccounts(), now = new Date() } = context;
   const hash = await hashPassword(plain);
-  await transact(database, (tx) => {
+  await transactAccounts(file, (tx) => {
     const user = tx.select({ id: users.id }).from(users).where(eq(users.email, address)).get();
     if (user === undefined) throw new CommandError(say.unknown(address));
     const login = and(eq(accounts.userId, user.id), eq(accounts.providerId, "credential"));
@@ -51,7 +53,7 @@ export async function resetPassword(input: z.input<typeof resetting>, context: C
   });
 }
 
-function refuseTaken(tx: Transaction, { email: address, name }: { email: string; name: string }): void {
+function refuseTaken(tx: AccountsTransaction, { email: address, name }: { email: string; name: string }): void {
   const taken = or(eq(users.email, address), eq(users.name, name));
   const found = tx.select({ email: users.email }).from(users).where(taken).get();
   if (found !== undefined)

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, vi } from "vitest";
 import { parseDecimal } from "@/lib/record/quantity";
 import type { Tiered, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review/review";
+import { openAccounts } from "../accounts";
+import type { Accounts } from "../accounts";
 import { openDatabase } from "../client";
 import type { Database } from "../client";
 import { hashText } from "../records/prepared";
@@ -13,17 +15,24 @@ import { loadFacts } from "../load/seed";
 import { importDocument } from "./import-document";
 
 /** A database of its own in a temporary folder, with the shipped facts. */
-export async function openTemporary(): Promise<{ database: Database; path: string; close: () => void }> {
+export async function openTemporary(): Promise<{
+  database: Database;
+  accounts: Accounts;
+  path: string;
+  close: () => void;
+}> {
   const folder = mkdtempSync(join(tmpdir(), "zhiyun-review-"));
   const path = join(folder, "test.sqlite");
   const database = openDatabase(path, { create: true });
   migrateDatabase(database, path);
   await loadFacts(database);
+  const accounts = openAccounts(path);
   const close = () => {
+    accounts.$client.close();
     database.$client.close();
     rmSync(folder, { recursive: true });
   };
-  return { database, path, close };
+  return { database, accounts, path, close };
 }
 
 /** The same, opened as the program's own while the tests of a file run, with one invented bulletin imported. */

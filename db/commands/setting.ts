@@ -1,4 +1,4 @@
-import { settings } from "../schema/auth";
+import { settings } from "../schema/review";
 import { secondPerson } from "../records/settings";
 import { author, check } from "./input";
 import { run } from "./review-store";

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { settings } from "../schema/auth";
+import { settings } from "../schema/review";
 import { secondPerson } from "../records/settings";
 import { getDatabase } from "../client";
 

@@ -3,7 +3,7 @@ import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-cor
 import { roles } from "@/lib/review/accounts";
 import { flag, oneOf } from "./columns";
 
-/** The tables better-auth asks for, under the names it gives their columns. */
+/** The file of accounts, beside the database: the tables better-auth asks for, under the names it gives their columns. */
 
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
 const stamps = { createdAt: moment("created_at").notNull(), updatedAt: moment("updated_at").notNull() };
@@ -81,10 +81,24 @@ export const rateLimits = sqliteTable("rate_limits", {
   lastRequest: integer("last_request").notNull(),
 });
 
-/** What an admin may change; one row a setting. */
-export const settings = sqliteTable("settings", {
-  name: text("name").primaryKey(),
-  value: text("value").notNull(),
-  setBy: text("set_by").notNull(),
-  setAt: text("set_at").notNull(),
+/** Wrong passwords in a row for one address of an account, known or not; gone with the first right one. */
+export const signInFailures = sqliteTable("sign_in_failures", {
+  email: text("email").primaryKey(),
+  failures: integer("failures").notNull(),
+  lastAt: integer("last_at").notNull(), // ms
 });
+
+export const auditActions = ["sign-in", "wrong-password", "delayed", "refused"] as const;
+
+/** Who signed in and who was refused. Never changed or deleted (triggers). */
+export const auditLog = sqliteTable(
+  "audit_log",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    at: text("at").notNull(),
+    action: text("action", { enum: auditActions }).notNull(),
+    email: text("email"),
+    address: text("address").notNull(), // of the client; empty when the server could not tell
+  },
+  (t) => [index("audit_log_email").on(t.email, t.at), check("audit_log_action", oneOf(t.action, auditActions))],
+);

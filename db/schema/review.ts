@@ -163,3 +163,11 @@ export const revisions = sqliteTable(
     check("revisions_reason", sql`${t.reason} is null or length(${t.reason}) between 1 and 1000`),
   ],
 );
+
+/** What an admin may change; one row a setting. */
+export const settings = sqliteTable("settings", {
+  name: text("name").primaryKey(),
+  value: text("value").notNull(),
+  setBy: text("set_by").notNull(),
+  setAt: text("set_at").notNull(),
+});
