@@ -1,5 +1,6 @@
 import { importing } from "@/lib/text/import";
-import { DatabaseError, databasePath, openDatabase } from "@/db/client";
+import { databasePath, openDatabase } from "@/db/client";
+import { DatabaseError } from "@/db/database-error";
 import type { Database } from "@/db/client";
 import { CommandError } from "@/db/commands/command-error";
 import { readArguments } from "@/db/import/arguments";

@@ -1,13 +1,21 @@
 import { zh } from "@/lib/text/zh";
-import { DatabaseError, databasePath, openDatabase } from "@/db/client";
+import { checkDatabase, databasePath, openDatabase } from "@/db/client";
+import { DatabaseError } from "@/db/database-error";
 import { LoadError } from "@/db/load/table";
-import { migrateDatabase } from "@/db/migrate";
+import { isMigrated, migrateDatabase } from "@/db/migrate";
 import { loadFacts } from "@/db/load/seed";
 
 /** Creates, migrates and loads the database; the same files again change nothing. Exit code 1 with one clear sentence. */
 async function prepare(): Promise<void> {
   const path = databasePath();
   const database = openDatabase(path, { create: true });
+  checkDatabase(database, path);
+  if (database.$client.readonly) {
+    if (!isMigrated(database, path)) throw new DatabaseError(zh.database.readOnlyOld(path));
+    console.log(zh.database.isReadOnly(path));
+    database.$client.close();
+    return;
+  }
   migrateDatabase(database, path);
   const report = await loadFacts(database);
   const reports = Object.values(report);

@@ -3,7 +3,8 @@ import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { zh } from "@/lib/text/zh";
 import * as schema from "./schema/auth";
-import { DatabaseError, databasePath, explainDatabaseError } from "./client";
+import { databasePath } from "./client";
+import { DatabaseError, explainDatabaseError } from "./database-error";
 
 /** Accounts, sessions and what is counted of sign-ins: a file of its own, so that no copy of the database carries them. */
 export type Accounts = ReturnType<typeof connect>;

@@ -1,17 +1,26 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { zh } from "@/lib/text/zh";
+import { DatabaseError, explainDatabaseError } from "./database-error";
 import * as schema from "./schema/facts";
 
 export type Database = ReturnType<typeof connect>;
-
-/** The database cannot be used; `message` says in the operator's words what is wrong and what to do. */
-export class DatabaseError extends Error {
-  override name = "DatabaseError";
-}
 
 const defaultPath = "db/zhiyun-atlas.sqlite";
 
@@ -27,39 +36,19 @@ function connect(client: BetterSqlite3.Database) {
   return drizzle(client, { schema });
 }
 
-/** SQLite's result code of an error, e.g. `SQLITE_BUSY`; empty for anything else. */
-function sqliteCode(error: unknown): string {
-  return error instanceof BetterSqlite3.SqliteError ? error.code : "";
-}
-
-/** Names what is wrong with the file at `path`; errors that are not SQLite's own pass through unchanged. */
-export function explainDatabaseError(error: unknown, path: string): unknown {
-  const code = sqliteCode(error);
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
-    return new DatabaseError(zh.database.locked(path));
-  if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT"))
-    return new DatabaseError(zh.database.damaged(path));
-  if (
-    code.startsWith("SQLITE_CANTOPEN") ||
-    code.startsWith("SQLITE_READONLY") ||
-    code.startsWith("SQLITE_PERM")
-  ) {
-    return new DatabaseError(zh.database.cannotOpen(path));
-  }
-  return error;
-}
-
 /**
- * Opens the file at `path`. `create` makes it (and its folder) when absent; without it an absent file throws.
- * Throws DatabaseError when the file cannot be opened, is locked or is not a database.
+ * Opens the file at `path`. `create` makes it (and its folder) when absent; without it an absent file throws, and a lock is
+ * not waited for: whoever serves must not stand still (transact.ts waits beside the readers). What may not be written is
+ * read from a copy. Throws DatabaseError when the file cannot be opened, is locked or is not a database.
  */
 export function openDatabase(path: string, { create = false }: { create?: boolean } = {}): Database {
   try {
-    if (create) mkdirSync(dirname(path), { recursive: true });
+    if (create && !existsSync(path)) makeFile(path);
     else if (!existsSync(path)) throw new DatabaseError(zh.database.absent(path));
-    const client = new BetterSqlite3(path, { timeout: 5000 });
+    if (!isWritable(path)) return connect(openCopy(path));
+    const client = new BetterSqlite3(path, { timeout: create ? 5000 : 200 });
     client.pragma("journal_mode = WAL");
-    client.pragma("synchronous = NORMAL");
+    client.pragma("synchronous = FULL"); // a decision that was answered outlives a power cut
     client.pragma("foreign_keys = ON");
     return connect(client);
   } catch (error) {
@@ -67,14 +56,75 @@ export function openDatabase(path: string, { create = false }: { create?: boolea
   }
 }
 
-let shared: Database | undefined;
+/** Drafts hold what is not public: a new file is its owner's. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, "a", 0o600));
+}
 
-/** The one connection of this process; within a request that previews a draft, one to the preview's copy. */
+/** Whether SQLite may write the file and, beside it, its log. */
+function isWritable(path: string): boolean {
+  try {
+    for (const each of [path, dirname(path)]) accessSync(each, constants.W_OK);
+    return true;
+  } catch {
+    return false; // whatever the reason, it can only be read
+  }
+}
+
+/** A reader of a copy, its log folded in: reading a file with a log would have to write beside it. */
+function openCopy(path: string): BetterSqlite3.Database {
+  const folder = mkdtempSync(join(tmpdir(), "zhiyun-reading-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const copy = join(folder, "copy.sqlite");
+  for (const suffix of ["", "-wal"]) {
+    if (!existsSync(path + suffix)) continue;
+    copyFileSync(path + suffix, copy + suffix);
+    chmodSync(copy + suffix, 0o600);
+  }
+  const folding = new BetterSqlite3(copy);
+  try {
+    folding.pragma("journal_mode = DELETE");
+  } finally {
+    folding.close();
+  }
+  return new BetterSqlite3(copy, { readonly: true });
+}
+
+/** Throws DatabaseError when a page of the file contradicts the others. Reads the whole file. */
+export function checkDatabase({ $client }: Database, path: string): void {
+  try {
+    const found = $client.pragma("quick_check(1)", { simple: true });
+    if (found !== "ok") throw new DatabaseError(zh.database.damaged(path));
+  } catch (error) {
+    throw explainDatabaseError(error, path);
+  }
+}
+
+let shared: { database: Database; identity: string } | undefined;
+
+/** Which file lies at the path; undefined while there is none. */
+function identify(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
+}
+
+const grace = 30_000; // ms; requests under way still read the old file
+
+/**
+ * The one connection of this process, to the file that lies at the path now: one put in its place is opened, one taken away
+ * is read until another comes. Within a request that previews a draft, one to the preview's copy.
+ */
 export function getDatabase(): Database {
   const preview = findPreviewFile();
   if (preview !== undefined) return openPreview(preview);
-  shared ??= openDatabase(databasePath());
-  return shared;
+  const path = databasePath();
+  const identity = identify(path);
+  if (shared !== undefined && (identity === undefined || identity === shared.identity)) return shared.database;
+  const old = shared?.database;
+  shared = { database: openDatabase(path), identity: identity ?? "" };
+  if (old !== undefined) setTimeout(() => old.$client.close(), grace).unref();
+  return shared.database;
 }
 
 type PreviewContext = { getStore: () => { file: string } | undefined };

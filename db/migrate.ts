@@ -5,8 +5,8 @@ import { z } from "zod";
 import { zh } from "@/lib/text/zh";
 import { accountsPath, openAccounts } from "./accounts";
 import type { Accounts } from "./accounts";
-import { DatabaseError, explainDatabaseError } from "./client";
 import type { Database } from "./client";
+import { DatabaseError, explainDatabaseError, explainMigrationError } from "./database-error";
 import { moveAccounts } from "./move-accounts";
 
 const folder = join(import.meta.dirname, "migrations");
@@ -50,6 +50,12 @@ export function migrateDatabase(database: Database, path: string): void {
   bring(database, path, folder, () => migrate(database, { migrationsFolder: folder }));
 }
 
+/** Whether the file has every table this program asks for; throws when a newer program wrote it. */
+export function isMigrated(database: Database, path: string): boolean {
+  refuseNewer(database, path, folder);
+  return newestApplied(database, path) === newestKnown(folder);
+}
+
 function refuseNewer(database: Database | Accounts, path: string, migrations: string): void {
   try {
     const newest = newestApplied(database, path);
@@ -64,6 +70,6 @@ function bring(file: Database | Accounts, path: string, migrations: string, appl
   try {
     apply();
   } catch (error) {
-    throw explainDatabaseError(error, path);
+    throw explainMigrationError(error, path);
   }
 }

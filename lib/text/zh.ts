@@ -610,6 +610,14 @@ export const zh = {
     locked: (path: string) => `数据库文件 ${path} 正被另一个程序占用。请关闭它之后再试。文件没有改动。`,
     damaged: (path: string) =>
       `${path} 不是 SQLite 数据库，或已损坏。文件没有改动；请换一个路径，或从备份恢复。`,
+    readOnly: (path: string) => `数据库文件 ${path} 只能读，不能写。没有改动；要改动，请先让它可写。`,
+    isReadOnly: (path: string) => `数据库文件 ${path} 只能读：跳过载入，按现有内容提供。`,
+    readOnlyOld: (path: string) =>
+      `数据库文件 ${path} 只能读，又由旧版本写成。请先让它可写，再运行 npm run db 升级。文件没有改动。`,
+    full: (path: string) => `${path} 所在的磁盘没有空间。没有改动；请腾出空间再试。`,
+    unreadable: (path: string) => `读写 ${path} 时磁盘出错。请检查磁盘，或从备份恢复。`,
+    notMigrated: (path: string, reason: string) =>
+      `${path} 没有升级成功（${reason}）。文件没有改动；请从备份恢复，或换一个路径。`,
     foreign: (path: string) => `${path} 是别的程序的数据库，不是知运图的。文件没有改动。`,
     newer: (path: string) => `${path} 由更新版本的知运图写成，本版本不能读写。文件没有改动；请升级程序。`,
   },
