@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import BetterSqlite3 from "better-sqlite3";
-import { drizzle } from "drizzle-orm/better-sqlite3";
+import { openDatabase } from "@/db/client";
+import { DatabaseError } from "@/db/database-error";
 import { watchPublicVersion } from "@/db/public-version";
-import * as schema from "@/db/schema/facts";
 
 const restless = 250; // ms between looks at the files
 
@@ -16,8 +16,13 @@ export function createPublicVersion(file: string): () => string {
   const look = () => {
     if (Date.now() - looked < restless) return;
     const now = placeOf(file);
-    if (now.database !== place.database) read = open(file);
-    [place, looked] = [now, Date.now()];
+    looked = Date.now();
+    if (now.database !== place.database) {
+      const fresh = findReader(file);
+      if (fresh === undefined) return; // taken away or not whole yet: what was known stands
+      read = fresh;
+    }
+    place = now;
   };
   return () => {
     look();
@@ -30,8 +35,15 @@ export function createPublicVersion(file: string): () => string {
   };
 }
 
-function open(file: string) {
-  return watchPublicVersion(drizzle(new BetterSqlite3(file, { readonly: true, timeout: 0 }), { schema }));
+const open = (file: string) => watchPublicVersion(openDatabase(file));
+
+function findReader(file: string) {
+  try {
+    return open(file);
+  } catch (error) {
+    if (error instanceof DatabaseError || error instanceof BetterSqlite3.SqliteError) return undefined;
+    throw error;
+  }
 }
 
 const placeOf = (file: string) => ({

@@ -604,7 +604,7 @@ export const zh = {
   format: { converted: (figure: string) => `${figure}（换算）` },
   database: {
     badUrl: (url: string) => `DATABASE_URL 应写作 file:路径，收到的是 ${url}`,
-    deleted: (path: string) => `已删除 ${path}，正从数据文件重建。`,
+    rebuilt: (path: string) => `已从数据文件重建 ${path}；原来只在其中的内容没有了，账号不变。`,
     absent: (path: string) => `还没有数据库文件 ${path}。请先运行 npm run db。`,
     cannotOpen: (path: string) => `打不开数据库文件 ${path}：请检查文件夹是否存在、是否可读写。文件没有改动。`,
     locked: (path: string) => `数据库文件 ${path} 正被另一个程序占用。请关闭它之后再试。文件没有改动。`,
