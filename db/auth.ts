@@ -6,12 +6,21 @@ import { readSecret } from "./auth-secret";
 import { getAccounts } from "./accounts";
 import type { Accounts } from "./accounts";
 import { databasePath } from "./client";
+import { ownOrigins } from "./sign-in/own-origins";
 
 /** The header in which bin/serve says who asks; whatever a client writes there is overwritten. */
 export const clientHeader = "x-client-address";
 
 export const shortestPassword = 12;
 const minute = 60; // seconds
+
+type Rule = { window: number; max: number };
+
+/** Behind a proxy nobody told us of, everyone comes from this machine: then only accounts are counted (sign-in/failures.ts). */
+const byAddress = (rule: Rule) => (request: Request) =>
+  process.env["TRUST_PROXY"] !== "1" && isLoopback(request.headers.get(clientHeader) ?? "") ? false : rule;
+
+const isLoopback = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address);
 
 /** Sign-in to `database` with the accounts beside it. */
 export function makeAuth(accountsFile: Accounts, database: string) {
@@ -43,13 +52,12 @@ export function makeAuth(accountsFile: Accounts, database: string) {
       storage: "database",
       window: minute,
       max: 60,
-      customRules: { "/sign-in/email": { window: 5 * minute, max: 8 } },
+      customRules: {
+        "/sign-in/email": byAddress({ window: 5 * minute, max: 8 }),
+        "/*": byAddress({ window: minute, max: 60 }),
+      },
     },
-    // The site's own address as the browser names it; Origin must agree with it.
-    trustedOrigins: (request) => {
-      const host = request?.headers.get("x-forwarded-host") ?? request?.headers.get("host");
-      return host ? [`http://${host}`, `https://${host}`] : [];
-    },
+    trustedOrigins: (request) => ownOrigins(request?.headers.get("host") ?? null),
     advanced: {
       disableOriginCheck: false, // said, because in tests the default is another one
       disableCSRFCheck: false,

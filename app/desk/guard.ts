@@ -1,14 +1,14 @@
 import "server-only";
+import { ownOrigins } from "@/db/sign-in/own-origins";
 import type { Person } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/desk";
 import { findPerson } from "./session";
 
 /** A form of another site has another Origin; a request that names no origin at all comes from no browser. */
 export function isOwnRequest(request: Request): boolean {
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
   const origin = request.headers.get("origin");
   const site = request.headers.get("sec-fetch-site");
-  const isOwn = origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+  const isOwn = origin !== null && ownOrigins(request.headers.get("host")).includes(origin);
   return isOwn && (site === null || site === "same-origin");
 }
 

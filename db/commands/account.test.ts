@@ -93,11 +93,3 @@ describe("an account", () => {
     ).rejects.toThrow("没有 a@b.cn 的账号");
   });
 });
-
-test("after eight attempts the ninth is told to wait", async () => {
-  await addAccount(person, { accounts: file });
-  const answers: number[] = [];
-  for (let tries = 0; tries < 9; tries += 1)
-    answers.push((await signIn("jia@example.org", "not the password")).status);
-  expect([answers.slice(0, 8), answers[8]]).toEqual([Array.from({ length: 8 }, () => 401), 429]);
-});

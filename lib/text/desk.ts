@@ -12,7 +12,7 @@ export const desk = {
     password: "密码",
     submit: "登录",
     wrong: "邮箱或密码不对。",
-    limited: "试的次数太多，请过几分钟再试。",
+    limited: "试的次数太多，请过一会儿再试。",
     failed: "登录没有成功，请再试一次。",
   },
   refused: {

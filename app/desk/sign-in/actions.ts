@@ -4,7 +4,8 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
 import { z } from "zod";
-import { clientHeader, getAuth } from "@/db/auth";
+import { clientHeader } from "@/db/auth";
+import { answerAuth } from "@/db/sign-in/answer";
 import { returnPath } from "@/lib/review/accounts";
 
 export type SignInState = { email: string; fault: "wrong" | "limited" | "failed" | null };
@@ -18,7 +19,7 @@ export async function signIn(_state: SignInState, data: FormData): Promise<SignI
   const { email, password, to } = read.data;
   const asked = await headers();
   const host = asked.get("host") ?? "localhost";
-  const passed = ["user-agent", clientHeader, "host", "x-forwarded-host"];
+  const passed = ["user-agent", clientHeader, "host", "cookie"];
   const sent = new Headers();
   for (const name of passed) {
     const value = asked.get(name);
@@ -26,7 +27,7 @@ export async function signIn(_state: SignInState, data: FormData): Promise<SignI
   }
   sent.set("content-type", "application/json");
   sent.set("origin", asked.get("origin") ?? `http://${host}`);
-  const response = await getAuth().handler(
+  const response = await answerAuth(
     new Request(`http://${host}/api/auth/sign-in/email`, {
       method: "POST",
       headers: sent,
