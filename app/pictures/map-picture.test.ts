@@ -29,7 +29,7 @@ describe("the nation", () => {
   });
 
   test("says title, period, legend with counts, coverage, source, boundary note, date and address", async () => {
-    const text = textOf(await draw("100000", { layer: "recorded" }));
+    const text = textOf(await draw("100000", { layer: "recorded", period: "patent-week-13" }));
     for (const words of [
       "简报记载了 13 个省份的 75 条活动",
       "第十三届中国专利周 · 2019年11月30日—12月6日",
