@@ -24,8 +24,11 @@ const isLoopback = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address);
 
 /** Sign-in to `database` with the accounts beside it. */
 export function makeAuth(accountsFile: Accounts, database: string) {
+  const site = process.env["SITE_URL"] ?? "";
   return betterAuth({
     appName: "zhiyun-atlas",
+    // Without it the library trusts whatever address it is asked by as well.
+    ...(site === "" ? {} : { baseURL: site }),
     secret: readSecret(database),
     telemetry: { enabled: false },
     logger: { level: "error" },

@@ -20,7 +20,7 @@ const run = (statement: string) => temporary.database.$client.prepare(statement)
 const columnsOf = (table: string) =>
   temporary.database.$client.prepare("select name from pragma_table_info(?)").pluck().all(table);
 
-const versionTables = ["activities", "observations", "claims"];
+const versionTables = ["activities", "campaigns", "observations", "claims"];
 const kept = ["revisions", ...versionTables, "activity_types", "activity_organisations"];
 const ending = ["superseded_at", "withdrawn_by", "withdrawn_reason"];
 

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { accounts, sessions, users } from "../schema/auth";
 import { makeAuth } from "../auth";
 import type { Accounts } from "../accounts";
 import { addAccount, resetPassword } from "./account";
 import { openTemporary } from "./review.fixture";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 }); // each attempt hashes a password, dearly by design
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;
 let file: Accounts;

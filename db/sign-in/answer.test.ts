@@ -12,6 +12,8 @@ import { migrateDatabase } from "../migrate";
 import { answerAuth } from "./answer";
 import { delayAfter } from "./failures";
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 }); // each attempt hashes a password, dearly by design
+
 let temporary: ReturnType<typeof openEmpty>;
 let now = 0;
 const password = "long enough for all";
@@ -147,14 +149,16 @@ test.each(["127.0.0.1", "::1", "::ffff:127.0.0.1"])(
     for (let tries = 0; tries < 9; tries += 1)
       seen.push(await statusOf({ word: wrong, who: `a${tries}@example.org`, address }));
     expect(seen.every((status) => status === 401)).toBe(true);
-    vi.stubEnv("TRUST_PROXY", "1");
-    expect(await statusOf({ word: wrong, who: "b@example.org", address })).toBe(401);
-    for (let tries = 0; tries < 8; tries += 1)
-      seen.push(await statusOf({ word: wrong, who: `c${tries}@example.org`, address }));
-    expect(seen.at(-1)).toBe(429);
   },
-  30_000,
 );
+
+test("with a proxy that was told of, this machine is an address like any other", async () => {
+  vi.stubEnv("TRUST_PROXY", "1");
+  const seen: number[] = [];
+  for (let tries = 0; tries < 9; tries += 1)
+    seen.push(await statusOf({ word: wrong, who: `c${tries}@example.org`, address: "127.0.0.1" }));
+  expect(seen.at(-1)).toBe(429);
+});
 
 describe("own origin", () => {
   test.each([
