@@ -12,7 +12,7 @@ test("drills from the map to 湖北, to an activity, and back @reading", async (
   await page.goBack();
   await expect(page).toHaveURL("/regions/420000");
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("75 条活动");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("81 条活动");
 });
 
 test("shows what lies before and after the official window @reading", async ({ page }) => {
