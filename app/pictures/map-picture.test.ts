@@ -47,7 +47,7 @@ describe("the nation", () => {
   });
 
   test("hatches a province nobody mentions and prints no number for it", async () => {
-    const svg = await draw("100000", { layer: "recorded" });
+    const svg = await draw("100000", { layer: "recorded", period: "patent-week-13" });
     expect(svg).toMatch(/fill="url\(#hatch-not-mentioned\)" data-region="440000"/);
     const [, label = ""] = /data-label="440000"[^>]*>(.*?)<\/g>/.exec(svg) ?? [];
     expect(textOf(label)).toBe("广东");
