@@ -175,6 +175,24 @@ test("a reader who has gone on is not followed by what they pressed before", asy
   await expect(page).toHaveURL("/activities");
 });
 
+test("a sentence waits for a program that has arrived, however slow the machine is to start it", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "presses of a mouse");
+  await page.addInitScript(() => {
+    const keepBack = (event: Event) => {
+      event.stopImmediatePropagation();
+      setTimeout(() => dispatchEvent(new Event(event.type)), 3000); // longer than a reader waits for a network
+    };
+    addEventListener("zhiyun:ready", keepBack, { once: true });
+  });
+  await page.goto("/regions/441900");
+  await page.locator('a[href*="/records/"]').first().click();
+  await expect(page.getByRole("dialog")).toBeVisible({ timeout: 10_000 });
+  await expect(page).toHaveURL("/regions/441900");
+});
+
 test("a sentence is opened over the page once the program is here, and as a page when it never comes", async ({
   page,
   isMobile,

@@ -7,7 +7,7 @@ type Heard = Event & Partial<PointerEvent & KeyboardEvent>;
  * Runs in the reader's browser, sent as its own text, so it uses nothing from outside itself and no comment. It waits for a
  * hand, key or focus that acts, starts the program, and hands over what met the page meanwhile: in order, once, to the
  * element it met. A link is followed at once, except a tap on a shape of the map, which is first answered, and a click on a
- * sentence, which the program may answer within two seconds.
+ * sentence, which waits for the program if it has arrived within two seconds.
  */
 export function startOnIntent(): void {
   const types = ["pointerover", "pointermove", "pointerdown", "keydown", "focusin", "input", "click"];
@@ -15,6 +15,7 @@ export function startOnIntent(): void {
   let kept: Heard[] = [];
   let isTouch = false;
   let held = "";
+  let missing = 1;
   const follow = () => {
     if (held) location.href = held;
   };
@@ -22,10 +23,12 @@ export function startOnIntent(): void {
     if (!program) return;
     const { scripts, modules, tree }: Program = JSON.parse(program);
     program = "";
+    missing = scripts.length;
     Object.assign(self, { TURBOPACK: modules, __next_f: tree });
     for (const attributes of scripts) {
       const script = document.createElement("script");
       for (const name in attributes) script.setAttribute(name, attributes[name] ?? "");
+      script.addEventListener("load", () => (missing -= 1));
       script.addEventListener("error", follow);
       document.head.append(script);
     }
@@ -50,7 +53,7 @@ export function startOnIntent(): void {
         event.preventDefault();
       } else if (!isTouch && link?.matches('[href*="/records/"]')) {
         held = String(link.href);
-        setTimeout(follow, 2000);
+        setTimeout(() => missing && follow(), 2000);
         event.preventDefault();
       } else if (!target.closest("[type=button]")) {
         if (target.closest("a,button")) {
