@@ -35,6 +35,7 @@ test("arrows go to the neighbour, letters to the name, Enter opens, Escape leave
   await expect(map.getByRole("link", { name: "湖南省，10 条，1 个来源" })).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(map.getByRole("link", { name: /^江西省/ })).toBeFocused();
+  await expect(page.locator("[data-painted]")).toBeVisible(); // letters are one word only if they come within 0.7 s
   await page.keyboard.type("hub");
   await expect(map.getByRole("link", { name: /^湖北省/ })).toBeFocused();
   await expect(page.getByText("湖北省，5 条，1 个来源 打开 ›")).toBeVisible();
