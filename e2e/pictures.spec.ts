@@ -56,6 +56,7 @@ test("the code to embed is there to copy, and shows what it promises @reading", 
   await page.getByText("嵌入", { exact: true }).first().click();
   const code = await page.getByRole("textbox", { name: /把这段代码放进网页/ }).inputValue();
   expect(code).toContain(`<iframe src="${baseURL}/embed/regions/420000?layer=recorded&amp;`);
+  await page.goto("/embed/map"); // a page without our program, which would take over what is set into it
   await page.setContent(code);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByText("来源：国家知识产权局运用促进司")).toBeVisible();
