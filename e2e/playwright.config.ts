@@ -18,6 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   retries: isCi ? 2 : 0,
+  timeout: 90_000, // eight runs of axe, or an upload of 21 MB, beside another browser on two cores
   workers: 2,
   reporter: [["line"], ["json"]],
   use: {
