@@ -1,37 +1,28 @@
 import type { ProposedObservation, Tiered } from "@/lib/review/review";
 import type { Prepared } from "../records/prepared";
 
+const figureKeys = [
+  "region",
+  "indicator",
+  "periodStart",
+  "periodEnd",
+  "completeness",
+  "value",
+  "valueTo",
+  "unit",
+  "qualifier",
+  "literal",
+  "claims",
+  "quote",
+  "start",
+  "end",
+  "rule",
+  "tier",
+] as const satisfies (keyof Tiered<ProposedObservation>)[];
+
 /** A figure as the command prints it: `tier` says how far it may be trusted unread. */
-function figure(each: Tiered<ProposedObservation>) {
-  const {
-    region,
-    indicator,
-    periodStart,
-    periodEnd,
-    completeness,
-    value,
-    valueTo,
-    unit,
-    qualifier,
-    literal,
-    claims,
-  } = each;
-  const { quote, start, end, rule, tier } = each;
-  const what = {
-    region,
-    indicator,
-    periodStart,
-    periodEnd,
-    completeness,
-    value,
-    valueTo,
-    unit,
-    qualifier,
-    literal,
-    claims,
-  };
-  return { ...what, quote, start, end, rule, tier };
-}
+const figure = (each: Tiered<ProposedObservation>) =>
+  Object.fromEntries(figureKeys.map((key) => [key, each[key]]));
 
 /** What a run prints for one file with `--json`; the keys are the command's public contract. */
 export function formatReport({ parsed, text, sha256 }: Prepared, source: string): string {
