@@ -40,7 +40,7 @@ test("says what is not known instead of zero @reading", async ({ page }) => {
 
 test("prints the year of every figure in the newest layer @reading", async ({ page }) => {
   await page.goto("/?layer=latest");
-  await expect(page.getByText("颜色表示数字是哪一年的，不表示金额大小")).toBeVisible();
+  await expect(page.getByText("颜色表示金额，每个数字旁写着它自己的年份")).toBeVisible();
   const rows = page.getByRole("table").first().getByRole("row");
   for (const text of (await rows.allInnerTexts()).slice(1)) expect(text).toMatch(/(19|20)\d\d年/);
 });

@@ -43,7 +43,9 @@ function Swatch({ item }: { item: LegendItem }) {
   return (
     <>
       <rect {...frame} fill="var(--class-3)" />
-      {item.mark === "partial" && <rect {...frame} fill="url(#hatch-partial)" />}
+      {(item.mark === "partial" || item.mark === "cumulative") && (
+        <rect {...frame} fill={`url(#hatch-${item.mark})`} />
+      )}
       {item.mark === "approximate" && (
         <text x="12" y="11" textAnchor="middle" fontSize="11" fill="var(--on-light)">
           ≈

@@ -7,7 +7,7 @@ import type { MapMark, MapRegion } from "@/lib/map/model";
 import { getMapNames, getMapOption } from "./map-option";
 import { fillsOf } from "./region-fill";
 
-const marks: readonly MapMark[] = ["plain", "partial", "approximate", "other-basis"];
+const marks: readonly MapMark[] = ["plain", "partial", "cumulative", "approximate", "other-basis"];
 const view: Box = [0, -100, 100, 100];
 const square = [
   [10, 10],

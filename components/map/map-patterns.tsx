@@ -18,6 +18,9 @@ const lines: { [id: string]: { turn: number; gap: number; dash?: string; width: 
   "other-basis": { turn: 90, gap: 7, width: 1.2, dash: "5 3" },
 };
 
+/** Over the class of a figure that is not of one whole year, by their angle. */
+const overlays = { partial: 45, cumulative: -45 };
+
 export function MapPatterns({ scale, set = "hatch", legend }: Props) {
   const named = legend?.flatMap((item) =>
     item.kind === "class" ? [] : item.kind === "mark" ? item.mark : item.status,
@@ -49,17 +52,20 @@ export function MapPatterns({ scale, set = "hatch", legend }: Props) {
             </pattern>
           );
         })}
-        {isNeeded("partial") && (
-          <pattern
-            id={`${set}-partial`}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform={`scale(${scale}) rotate(45)`}
-          >
-            <line y1="3.5" x2="7" y2="3.5" stroke="var(--paper)" strokeWidth="2" />
-          </pattern>
-        )}
+        {Object.entries(overlays)
+          .filter(([id]) => isNeeded(id))
+          .map(([id, turn]) => (
+            <pattern
+              key={id}
+              id={`${set}-${id}`}
+              width="7"
+              height="7"
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${scale}) rotate(${turn})`}
+            >
+              <line y1="3.5" x2="7" y2="3.5" stroke="var(--paper)" strokeWidth="2" />
+            </pattern>
+          ))}
       </defs>
     </svg>
   );

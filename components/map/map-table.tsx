@@ -23,8 +23,8 @@ export function MapTable({ regions, scale, caption, href }: Props) {
         <thead>
           <tr>
             <th scope="col">{mapWords.table.region}</th>
-            <th scope="col" className={scale.by !== "year" ? styles.barHead : undefined}>
-              <span className={scale.by !== "year" ? "visually-hidden" : undefined}>
+            <th scope="col" className={scale.by !== "newest" ? styles.barHead : undefined}>
+              <span className={scale.by !== "newest" ? "visually-hidden" : undefined}>
                 {mapWords.table.period}
               </span>
             </th>
@@ -40,7 +40,7 @@ export function MapTable({ regions, scale, caption, href }: Props) {
                 <a href={href(region.adcode)}>{region.short}</a>
               </th>
               <td>
-                {scale.by !== "year" && region.value !== null && region.mark !== "other-basis" && (
+                {scale.by !== "newest" && region.value !== null && region.mark !== "other-basis" && (
                   <span
                     className={styles.bar}
                     data-mark={region.mark}

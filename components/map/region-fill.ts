@@ -10,5 +10,5 @@ export function fillsOf(
 ): string[] {
   if (of === null) return [`url(#${set}-${mark === "other-basis" ? mark : status})`];
   const ground = `var(--class-${of + 1})`;
-  return mark === "partial" ? [ground, `url(#${set}-partial)`] : [ground];
+  return mark === "partial" || mark === "cumulative" ? [ground, `url(#${set}-${mark})`] : [ground];
 }

@@ -46,15 +46,20 @@ export function TileGrid({ regions, title, href }: Props) {
   );
 }
 
-function TileLabel({ region: { class: of, short, tag }, x, y }: { region: MapRegion; x: number; y: number }) {
+function TileLabel({ region, x, y }: { region: MapRegion; x: number; y: number }) {
+  const { class: of, short, tag, tagNote } = region;
   const isDark = of !== null && of >= 3;
+  const top = tag === null ? 55 : tagNote === null ? 42 : 32;
   return (
     <g data-dark={isDark || undefined}>
-      <text x={x + middle} y={y + (tag === null ? 55 : 42)} className={styles.name}>
+      <text x={x + middle} y={y + top} className={styles.name}>
         {short}
       </text>
-      <text x={x + middle} y={y + 68} className={styles.tag}>
+      <text x={x + middle} y={y + top + 26} className={styles.tag}>
         {tag}
+      </text>
+      <text x={x + middle} y={y + top + 48} className={styles.tag}>
+        {tagNote}
       </text>
     </g>
   );

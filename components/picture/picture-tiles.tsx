@@ -29,12 +29,19 @@ export function PictureTiles({
             {fillsOf(region).map((ground) => (
               <rect key={ground} width={inner} height={inner} rx="4" fill={ground} />
             ))}
-            <text x={inner / 2} y={region.tag === null ? inner * 0.57 : inner * 0.44} fontSize="16">
-              {region.short}
-            </text>
-            <text x={inner / 2} y={inner * 0.72} fontSize="15" fontWeight={700}>
-              {region.tag}
-            </text>
+            {[region.short, region.tag, region.tagNote]
+              .filter((line) => line !== null)
+              .map((line, index, { length }) => (
+                <text
+                  key={line}
+                  x={inner / 2}
+                  y={inner * (0.57 + 0.26 * (index - (length - 1) / 2))}
+                  fontSize={index === 0 ? 16 : 15}
+                  fontWeight={index === 1 ? 700 : undefined}
+                >
+                  {line}
+                </text>
+              ))}
           </g>
         );
       })}

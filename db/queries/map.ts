@@ -1,9 +1,8 @@
 import { isNation, nation } from "@/lib/record/regions";
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import { financingIndicators } from "@/lib/record/indicators";
 import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { allPeriods, isActivityLayer, latestLayer, layerIds } from "@/lib/record/layers";
+import { allPeriods, isActivityLayer, latestIndicators, latestLayer, layerIds } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import { hiddenCell, latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map/cells";
 import { getMapData } from "@/lib/map/data";
@@ -63,24 +62,27 @@ async function getMapPlaces(scope: Adcode): Promise<Region[]> {
 
 /** Every layer, in the order offered, with how many regions of the scope it knows in any period. */
 async function getLayers(scope: Adcode, inferred: Choice): Promise<LayerChoice[]> {
-  const rows = getDatabase()
-    .select({ indicator: observations.indicator, known: countDistinct(observations.region) })
-    .from(observations)
-    .innerJoin(regions, eq(regions.adcode, observations.region))
-    .where(
-      and(
-        isCurrent(observations),
-        eq(regions.parent, scope),
-        isNotNull(observations.value),
-        inferred === "hide" ? isPeriodStated : undefined,
-      ),
-    )
-    .groupBy(observations.indicator)
-    .all();
+  const counted = () =>
+    getDatabase()
+      .select({ indicator: observations.indicator, known: countDistinct(observations.region) })
+      .from(observations)
+      .innerJoin(regions, eq(regions.adcode, observations.region))
+      .$dynamic();
+  const isKnown = and(
+    isCurrent(observations),
+    eq(regions.parent, scope),
+    isNotNull(observations.value),
+    inferred === "hide" ? isPeriodStated : undefined,
+  );
+  const rows = counted().where(isKnown).groupBy(observations.indicator).all();
   const known = new Map(rows.map((row) => [row.indicator, row.known]));
+  const isNewest = inArray(observations.indicator, latestIndicators);
+  const newest = counted()
+    .where(and(isKnown, isNewest, isNotNull(observations.periodEnd)))
+    .get();
   known.set("recorded", new Set(getRecorded(allPeriods, scope).map((row) => row.region)).size);
   known.set("stated", known.get("stated_activities") ?? 0);
-  known.set(latestLayer, Math.max(0, ...latestIndicators.map((indicator) => known.get(indicator) ?? 0)));
+  known.set(latestLayer, newest?.known ?? 0);
   return layerIds.map((layer) => ({ layer, known: known.get(layer) ?? 0 }));
 }
 
@@ -157,10 +159,6 @@ async function getMapCells(
     inferred,
   );
 }
-
-const latestIndicators = financingIndicators
-  .filter(({ business, object }) => business === "质押融资额" && (object === "专利" || object === "知识产权"))
-  .map((indicator) => indicator.id);
 
 /** One cell a region. A region whose figures are all hidden is mentioned all the same, and says that they are hidden. */
 function cellsOf(

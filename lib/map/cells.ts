@@ -1,7 +1,8 @@
 import { businessOf } from "@/lib/comparison/comparable";
 import { formatFigure, formatPeriod, formatTag } from "@/lib/record/format";
 import { quoteHref } from "@/lib/address/hrefs";
-import { findIndicator, getIndicator } from "@/lib/record/indicators";
+import { getIndicator } from "@/lib/record/indicators";
+import { latestIndicators, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapCell, MapMark, MapScale } from "./model";
 import { comparePeriods, isFullYear, lastYearOf } from "@/lib/record/periods";
@@ -13,16 +14,14 @@ import type { Adcode, Observation } from "@/lib/record/types";
 /** Classes of the activity layers: counts of records in one bulletin. */
 const activityScale: MapScale = { by: "records", breaks: ["4", "6", "8", "10"], unit: "条" };
 const statedScale: MapScale = { by: "value", breaks: ["20", "50", "100", "200"], unit: "项" };
-/** The newest figures are of different indicators, so the year is shaded and the amount only printed. */
-const latestScale: MapScale = { by: "year", breaks: ["2016", "2019", "2022", "2024"], unit: "年" };
 
+/** The newest figures are shaded by the scale their indicators share; each has a year of its own. */
 export function scaleOf(layer: LayerId): MapScale {
   if (layer === "recorded") return activityScale;
   if (layer === "stated") return statedScale;
-  const indicator = findIndicator(layer);
-  return indicator === undefined
-    ? latestScale
-    : { by: "value", breaks: indicator.breaks, unit: indicator.unit };
+  const [newest = layer] = layer === latestLayer ? latestIndicators : [];
+  const { breaks, unit } = getIndicator(newest);
+  return { by: layer === latestLayer ? "newest" : "value", breaks, unit };
 }
 
 /** The activities recorded for one province: a count of records, not of everything that took place. */
@@ -83,20 +82,21 @@ export function observationCell(known: readonly Observation[]): MapCell | undefi
   };
 }
 
-/** The newest money figure of one province, whatever its indicator, with indicator and period printed. */
+/** The newest sum of one region, of whichever of the layer's indicators, with indicator, period and year printed. */
 export function latestCell(known: readonly Observation[]): MapCell | undefined {
   const [shown] = known.toSorted((a, b) => byYear(a, b) || byPreference(a, b));
   const year = shown === undefined ? null : lastYearOf(shown.period);
   if (shown === undefined || year === null) return undefined;
+  const mark = markOf(shown);
   return {
     adcode: shown.region,
     status: shown.status,
-    value: parseDecimal(year),
+    value: shown.value,
     figure: formatFigure(shown),
     tag: formatTag(shown),
-    tagNote: year,
+    tagNote: mark === "cumulative" ? zh.map.upTo(year) : year,
     qualifier: shown.qualifier,
-    mark: shown.qualifier === "exact" ? "plain" : "approximate",
+    mark,
     period: `${formatPeriod(shown.period)} · ${getIndicator(shown.indicator).name}`,
     note: shown.note,
     sources: 1,
@@ -112,6 +112,7 @@ function byYear(a: Observation, b: Observation): number {
 function markOf(shown: Observation): MapMark {
   const { business, family } = getIndicator(shown.indicator);
   if (businessOf(shown) !== business) return "other-basis";
+  if (shown.period.completeness === "cumulative") return "cumulative";
   if (family === "financing" && !isFullYear(shown.period)) return "partial";
   return shown.qualifier === "exact" ? "plain" : "approximate";
 }

@@ -5,10 +5,10 @@ import { zh } from "@/lib/text/zh";
 import type { Adcode, Decimal, Qualifier, Status } from "@/lib/record/types";
 
 /**
- * How a mark differs from a plain one: part of a year, an approximate figure, or a figure counted another way than the
- * layer, which is printed but never shaded.
+ * How a mark differs from a plain one: part of a year, a sum over years, an approximate figure, or a figure counted another
+ * way than the layer, which is printed but never shaded.
  */
-export type MapMark = "plain" | "partial" | "approximate" | "other-basis";
+export type MapMark = "plain" | "partial" | "cumulative" | "approximate" | "other-basis";
 
 /** What is known of one province in one layer. `figure` is the text printed on map and table. */
 export type MapCell = {
@@ -26,8 +26,8 @@ export type MapCell = {
   quote?: string; // address of the sentence the figure stands in; none for a count of ours
 };
 
-/** How a layer is shaded: by lower bounds of the value, or by the year the figure is of. */
-export type MapScale = { by: "records" | "value" | "year"; breaks: readonly string[]; unit: string };
+/** How a layer is shaded, by lower bounds: of records, of values of one period, or of each region's newest value. */
+export type MapScale = { by: "records" | "value" | "newest"; breaks: readonly string[]; unit: string };
 
 export type MapRegion = MapCell & MapPlace & { class: number | null };
 
@@ -90,7 +90,7 @@ function getLegend(regions: readonly MapRegion[], scale: MapScale): LegendItem[]
       members: members((region) => region.class === index),
     };
   });
-  const marks = (["partial", "approximate", "other-basis"] as const).map((mark): LegendItem => {
+  const marks = (["partial", "cumulative", "approximate", "other-basis"] as const).map((mark): LegendItem => {
     return { kind: "mark", mark, label: zh.mark[mark], members: members((region) => region.mark === mark) };
   });
   const states = (Object.keys(zh.status) as Status[])
@@ -106,9 +106,8 @@ function getLegend(regions: readonly MapRegion[], scale: MapScale): LegendItem[]
   return [...classes, ...[...marks, ...states].filter((item) => item.members.length > 0)];
 }
 
-function labelOf(index: number, { breaks, by, unit }: MapScale): string {
+function labelOf(index: number, { breaks, unit }: MapScale): string {
   const { from, to } = boundsOf(index, breaks);
-  if (by === "year") return zh.legend.years(from, to);
   const places = unit === "元" ? -8 : 0;
   const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places));
   const isCount = unit !== "元";

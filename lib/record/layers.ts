@@ -7,6 +7,10 @@ export const activityLayers = ["recorded", "stated"] as const;
 /** The period of the layer of activities that holds every edition, and what belongs to none. */
 export const allPeriods = "all";
 export const latestLayer = "latest";
+/** What the newest figures are chosen from: sums pledged for patents, alone or with other rights. */
+export const latestIndicators = financingIndicators
+  .filter(({ business, object }) => business === "质押融资额" && (object === "专利" || object === "知识产权"))
+  .map(({ id }) => id);
 
 export const layerIds: readonly LayerId[] = [
   ...activityLayers,

@@ -47,6 +47,7 @@ export const mapWords = {
     point: (name: string) => `${name}，不是行政区划，以点标示`,
     alsoStated: (figures: string) => `另有来源记为 ${figures}`,
     reached: (n: string) => `达${n}`,
+    upTo: (year: string) => `至${year}`,
     intent: {
       hint: "指向一个地区，这里写出它的数字；用方向键移动，字母按拼音、数字按代码跳转，回车打开。",
       open: "打开 ›",
@@ -59,13 +60,14 @@ export const mapWords = {
   mark: {
     plain: "全年",
     partial: "非全年",
+    cumulative: "多年累计",
     approximate: "概数",
     "other-basis": "统计基础不同，不着色",
   },
   legend: {
     label: "图例",
     recorded: "记载条目",
-    latest: "数字的年份",
+    latest: "最近一次已知的金额",
     values: (from: string | null, to: string | null, unit: string, isCount: boolean) =>
       from === null
         ? `不足 ${to} ${unit}`
@@ -76,14 +78,6 @@ export const mapWords = {
             : isCount
               ? `${from}—${to} ${unit}`
               : `${from} 至不足 ${to} ${unit}`,
-    years: (from: string | null, to: string | null) =>
-      from === null
-        ? `${to}年以前`
-        : to === null
-          ? `${from}年及以后`
-          : Number(to) - Number(from) === 1
-            ? `${from}年`
-            : `${from}—${Number(to) - 1}年`,
   },
   status: {
     reported: { word: "已载明", meaning: "来源给出了数值" },

@@ -120,7 +120,7 @@ export const zh = {
     indicatorNote: (what: string, definition: string, missing: number) =>
       `${definition}已收录的来源没有给出其余 ${missing} 个${what === "省份" ? "省级区域" : what}的这一年数字，这不表示没有。`,
     latest: (what: string, regions: number) => ["最近一次已知的质押融资额：", `${regions} 个${what}`, ""],
-    latestNote: "颜色表示数字是哪一年的，不表示金额大小；各地的年份与口径不同，只能逐个看，不能相互比较。",
+    latestNote: "颜色表示金额，每个数字旁写着它自己的年份；各地的年份与口径不同，只能逐个看，不能相互比较。",
     highlights: (source: string) => `${source}里的要点`,
     leftOut: (param: string, values: string) => `地址里的 ${param}=${values} 看不懂，已按默认显示。`,
     noPeriod: (name: string, period: string) => `${name}：没有 ${period}的数据`,
