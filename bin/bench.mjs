@@ -8,7 +8,7 @@ import { setUp } from "./setup.mjs";
 
 /**
  * What a page costs, in one run: requests per second and p99 of each page and API against an empty static page of the same
- * Next, first-load JavaScript above that empty page, and bytes; then, in a browser, how soon the map stands, how soon a choice
+ * Next, first-load JavaScript above that empty page, and bytes; the warm map against a server that decides nothing; then, in a browser, how soon the map stands, how soon a choice
  * is answered, and Lighthouse. Ratios hold when the machine does not; times in a browser only hold on an idle one.
  */
 
@@ -143,6 +143,13 @@ for (const path of paths) {
   ];
   console.log(cells.join(" | "));
 }
+
+await run(nodePath(), [
+  resolve("node_modules/tsx/dist/cli.mjs"),
+  "bin/bench-bare.ts",
+  String(ports.ours),
+  String(ours.pid),
+]);
 
 console.log("\n查询 | 中位 ms | p99 ms");
 await run(nodePath(), [resolve("node_modules/tsx/dist/cli.mjs"), "bin/bench-queries.ts"]);

@@ -6,7 +6,8 @@ import { createReadiness } from "./health";
 import { createLimited, listen } from "./listen";
 import { tellMemory } from "./memory";
 import { createPages } from "./pages";
-import { shapesVersion, createPublicVersion } from "./public-version";
+import { createPublicVersion, readPerTurn, shapesVersion } from "./public-version";
+import { createRemembered } from "./remembered";
 import { readSettings } from "./settings";
 import { createSite } from "./site";
 import { serveStatics } from "./statics";
@@ -42,10 +43,17 @@ const readiness = createReadiness({
   readDataUntil: getNewestSourceDate,
   isStopping: () => isStopping,
 });
+const remembered = createRemembered({
+  version: readPerTurn(version),
+  isBehindProxy: settings.isBehindProxy,
+  database,
+});
 
 tellMemory();
 listen(
-  createLimited(createSite({ settings, pages, render, database, statics: serveStatics, readiness })),
+  createLimited(
+    createSite({ settings, pages, render, database, statics: serveStatics, readiness, remembered }),
+  ),
   { port, hostname },
   () => (isStopping = true),
 );

@@ -56,8 +56,10 @@ export function createPages({ render, version, isWhole, keeps, gates }: Options)
     const now = known;
     const answer = await make(address, asked);
     // A write during rendering may or may not be in the answer.
-    if (answer.status === 200 && version() === now && isWhole())
-      store.set(key, address, answer, address.includes("?") ? [] : findLinks(answer).map(linkKey));
+    if (answer.status === 200 && version() === now && isWhole()) {
+      const named = address.includes("?") ? [] : findLinks(answer).map(linkKey);
+      if (store.set(key, address, answer, named)) answer.keptFor = now;
+    }
     return answer;
   }
 

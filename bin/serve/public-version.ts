@@ -35,6 +35,22 @@ export function createPublicVersion(file: string): () => string {
   };
 }
 
+/**
+ * The same, read once for all requests that arrived together: a turn of the event loop. Whoever was told that something is
+ * public asks in a later one.
+ */
+export function readPerTurn(version: () => string): () => string {
+  let known: string | null = null;
+  const forget = () => (known = null);
+  return () => {
+    if (known === null) {
+      known = version();
+      setImmediate(forget);
+    }
+    return known;
+  };
+}
+
 const open = (file: string) => watchPublicVersion(openDatabase(file));
 
 function findReader(file: string) {

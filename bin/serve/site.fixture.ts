@@ -7,6 +7,8 @@ import { createReadiness } from "./health";
 import { createLimited } from "./listen";
 import type { Render } from "./page-cache/record";
 import { createPages } from "./pages";
+import { createRemembered } from "./remembered";
+import type { Remembered } from "./remembered";
 import { createSite } from "./site";
 
 /**
@@ -30,7 +32,7 @@ export async function startSite({
   origin = null,
   isBehindProxy = false,
   keeps = true,
-}: Options = {}): Promise<{ port: number; server: Server; raise: () => void }> {
+}: Options = {}): Promise<{ port: number; server: Server; raise: () => void; remembered: Remembered }> {
   let version = 1;
   const settings = { origin, isBehindProxy, keepsPages: keeps };
   const pages = createPages({
@@ -49,15 +51,18 @@ export async function startSite({
     hasShapes: () => true,
     isStopping: () => false,
   });
+  const database = "/nowhere/x.sqlite";
+  const remembered = createRemembered({ version: () => String(version), isBehindProxy, database });
   const site = createSite({
     settings,
     pages,
     render,
-    database: "/nowhere/x.sqlite",
+    database,
     statics: (_request, _response, next) => next(),
     readiness,
+    remembered,
   });
   const server = createLimited(site).listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { port: (server.address() as AddressInfo).port, server, raise: () => (version += 1) }; // it listens on a port
+  return { port: (server.address() as AddressInfo).port, server, raise: () => (version += 1), remembered }; // it listens on a port
 }

@@ -13,6 +13,7 @@ import type { Render } from "./page-cache/record";
 import { send } from "./page-cache/send";
 import type { Pages } from "./pages";
 import { sendProblem } from "./problem";
+import type { Remembered } from "./remembered";
 import type { Settings } from "./settings";
 import { readTarget } from "./target";
 import { findVisitor } from "./visitor";
@@ -24,18 +25,18 @@ type Options = {
   database: string;
   statics: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   readiness: () => Promise<Readiness>;
+  remembered: Remembered;
 };
 
 const largestBody = 32 * 1024 * 1024; // the desk's own limits are narrower
-export const counts = { answered: 0, busy: 0, failed: 0 };
+export const counts = { busy: 0, failed: 0 };
 
 /** Every request the server gets, from the first doubt to the answer. */
-export function createSite({ settings, pages, render, database, statics, readiness }: Options) {
+export function createSite({ settings, pages, render, database, statics, readiness, remembered }: Options) {
   const desk = serveDesk(render);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "GET", headers, url = "/" } = request;
-    counts.answered += 1;
     response.removeHeader("connection"); // HTTP/1.1 keeps it open unasked
     if (method === "OPTIONS" && url === "*") return allow(response, "/", "");
     const target = readTarget(url);
@@ -74,7 +75,9 @@ export function createSite({ settings, pages, render, database, statics, readine
     const reader = { path, address, origin, isPrivate };
     if (made.status === 404 && isForPrograms(path) && isHtml(made.headers["content-type"]))
       return refuse(404, path);
-    await send(request, response, getReady(made, reader), reader);
+    const sent = await send(request, response, getReady(made, reader), reader);
+    if (sent !== null && made.keptFor !== undefined && !isPrivate)
+      remembered.remember(request, { ...sent, version: made.keptFor });
 
     function refuse(status: Parameters<typeof sendProblem>[2], at: string, more = {}) {
       const isSecure = settings.origin?.startsWith("https:") ?? false;
@@ -93,6 +96,7 @@ export function createSite({ settings, pages, render, database, statics, readine
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {
+    if (remembered.answer(request, response)) return;
     statics(request, response, () => {
       answer(request, response).catch((error: unknown) => fail(request, response, error));
     });

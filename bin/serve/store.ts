@@ -17,12 +17,16 @@ export function createStore() {
 
   return {
     get: (key: string) => linked.get(key) ?? endless.get(key),
-    /** `named` are the keys of what the answer links to. */
-    set(key: string, address: string, answer: Answer, named: readonly string[]) {
+    /** `named` are the keys of what the answer links to. Whether the answer is kept now. */
+    set(key: string, address: string, answer: Answer, named: readonly string[]): boolean {
       if (!address.includes("?")) for (const name of named) links.set(name, true);
       if (isLinked(key, address)) linked.set(key, answer);
       else if (asked.has(key)) endless.set(key, answer);
-      else asked.set(key, true);
+      else {
+        asked.set(key, true);
+        return false;
+      }
+      return true;
     },
     clear() {
       for (const room of [linked, endless]) room.clear();

@@ -5,6 +5,8 @@ export type Answer = {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
+  /** The version of what is public that it is kept for; none where it is not kept. */
+  keptFor?: string;
   /** How readers of one origin get it; the last few are kept with it. */
   ready: Map<string, Ready>;
 };
