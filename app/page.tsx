@@ -8,14 +8,14 @@ import { getShapes } from "@/db/queries/boundaries";
 import { getHighlights } from "@/db/queries/highlights";
 import { getMap } from "@/db/queries/map";
 import { zh } from "@/lib/text/zh";
-import { mapHref, mapQuery, parseMapView } from "@/lib/address/views";
+import { mapShareHref } from "@/lib/address/pictures";
+import { mapHref, parseMapView } from "@/lib/address/views";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { view } = parseMapView(await searchParams);
   return shareMetadata({
     path: mapHref(view),
-    of: "map",
-    query: mapQuery({ ...view, view: "map" }),
+    share: (height) => mapShareHref(nation, view, height),
     title: `${zh.site.name} · ${zh.site.tagline}`,
     description: zh.site.description,
   });

@@ -1,4 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
+import { apiMapHref, boundariesHref, suggestionsHref } from "@/lib/address/api";
+import type { MapQuery } from "@/lib/address/api";
+import type { Some } from "@/lib/address/parameters";
 import { fromMapRecord } from "@/lib/map/record";
 import type { MapRecord } from "@/lib/map/record";
 import type { RegionSuggestion } from "@/lib/open/api";
@@ -14,7 +17,7 @@ async function getJson<T>(path: string): Promise<T> {
 }
 
 export function regionSuggestions(text: string) {
-  const path = `/api/v1/regions?limit=8&q=${encodeURIComponent(text)}`;
+  const path = suggestionsHref(text);
   return queryOptions({
     queryKey: [path],
     queryFn: () => getJson<{ data: RegionSuggestion[] }>(path),
@@ -23,8 +26,9 @@ export function regionSuggestions(text: string) {
   });
 }
 
-/** One layer of a map, as the page's own parameters name it. */
-export function mapData(path: string) {
+/** One layer of a map. */
+export function mapData(query: Some<MapQuery>) {
+  const path = apiMapHref(query);
   return queryOptions({
     queryKey: [path],
     queryFn: async () => fromMapRecord(await getJson<MapRecord>(path)),
@@ -39,7 +43,7 @@ export function mapShapes(path: string) {
 
 /** Measures and addresses of the shapes of one scope. */
 export function mapSheet(scope: string) {
-  const path = `/api/v1/boundaries?scope=${scope}`;
+  const path = boundariesHref(scope);
   return queryOptions({
     queryKey: [path],
     queryFn: () => getJson<{ sheet: Sheet | null; note: string }>(path),

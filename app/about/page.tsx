@@ -49,7 +49,7 @@ export default async function AboutPage() {
       <Section id="inferred" title={zh.inferred.word}>
         <p className="prose">{inferred.rule}</p>
       </Section>
-      <Section id="口径" title={zh.about.indicators}>
+      <Section id="indicators" formerId="口径" title={zh.about.indicators}>
         <p className="soft">{zh.about.indicatorsNote}</p>
         <Glossary />
         <h3 id="comparability">{zh.about.comparability}</h3>

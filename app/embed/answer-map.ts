@@ -1,10 +1,9 @@
-import { isNation } from "@/lib/record/regions";
 import { createElement } from "react";
 import { MapEmbed } from "@/components/picture/map-embed";
 import { ownOrigin } from "@/lib/address/own-origin";
 import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
-import { regionViewHref } from "@/lib/address/views";
+import { partHref } from "@/lib/address/views";
 import { refuse } from "../problem";
 import { findMapWords } from "../pictures/map-picture";
 import type { AskedMap } from "../pictures/map-picture";
@@ -21,9 +20,6 @@ export async function answerMapEmbed(request: Request, scope: Adcode, parse: Par
   const found = await findMapWords(scope, read.view, origin);
   if ("problem" in found) return refuse(found.problem);
   const { map, drawn, boundaryNote, words, address } = found;
-  const { layer, period } = map;
-  const isWhole = isNation(scope);
-  const href = (adcode: Adcode) =>
-    `${origin}${regionViewHref(adcode, isWhole && layer !== "recorded" ? { layer, period } : {})}`;
+  const href = (adcode: Adcode) => `${origin}${partHref(scope, map, adcode)}`;
   return answerEmbed(createElement(MapEmbed, { map, drawn, boundaryNote, words, address, href }));
 }

@@ -12,13 +12,15 @@ import { checkClaims } from "@/lib/comparison/claims";
 import { getFinancing } from "@/db/queries/financing";
 import { getFinancingModel } from "@/lib/comparison/financing";
 import { zh } from "@/lib/text/zh";
+import { financingShareHref } from "@/lib/address/pictures";
+import type { ShareHeight } from "@/lib/address/pictures";
 import { financingHref, parseFinancingView } from "@/lib/address/views";
 
 export async function generateMetadata({ searchParams }: PageProps<"/financing">): Promise<Metadata> {
-  const path = financingHref(parseFinancingView(await searchParams).view);
+  const { view } = parseFinancingView(await searchParams);
   const { title, description } = zh.financing;
-  const query = path.slice("/financing".length);
-  return { title, description, ...shareMetadata({ path, of: "financing", query, title, description }) };
+  const share = (height: ShareHeight) => financingShareHref(view, height);
+  return { title, description, ...shareMetadata({ path: financingHref(view), share, title, description }) };
 }
 
 export default async function FinancingPage({ searchParams }: PageProps<"/financing">) {

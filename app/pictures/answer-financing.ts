@@ -1,13 +1,15 @@
 import { refuse } from "../problem";
 import { answerPicture } from "./answer";
-import type { Format } from "./answer";
+import type { Format } from "@/lib/address/pictures";
 import { getChartPicture } from "./chart-picture";
 import { originOf } from "./origin";
-import { readView } from "./read";
-import { parsePanelView } from "@/lib/picture/panels";
+import { movedPanel, readView } from "./read";
+import { parsePanelView } from "@/lib/address/views";
 
 /** One panel of `/financing`, with the parameters of that page and, where it has several, which one. */
 export async function answerFinancing(request: Request, format: Format): Promise<Response> {
+  const moved = movedPanel(request);
+  if (moved !== null) return moved;
   const read = readView(request, parsePanelView);
   if ("problem" in read) return refuse(read.problem);
   const found = await getChartPicture(read.view, originOf(request.headers));

@@ -2,7 +2,7 @@ import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import type { Adcode } from "@/lib/record/types";
 import { refuse } from "../problem";
 import { answerPicture } from "./answer";
-import type { Format } from "./answer";
+import type { Format } from "@/lib/address/pictures";
 import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";
 import { originOf } from "./origin";

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { renderPicture } from "@/components/picture/render-picture";
+import type { Format } from "@/lib/address/pictures";
 import { contentDisposition } from "@/lib/picture/names";
 import { zh } from "@/lib/text/zh";
 import { open, problem } from "../problem";
 import { rasterise } from "./raster";
 
 export type Picture = { drawing: ReactElement; name: readonly string[]; ascii: string };
-export type Format = "svg" | "png";
 
 /** A picture in the format asked for, under a name that says what it is. PNGs have two pixels to the unit unless said. */
 export async function answerPicture(
@@ -25,12 +25,6 @@ export async function answerPicture(
   if ("failure" in outcome) return problem(500, zh.pictures.failed, { detail: zh.pictures.failedDetail });
   // A copy in a buffer of its own, as Response asks for.
   return new Response(new Uint8Array(outcome.result), { headers });
-}
-
-/** `map.svg` as name and format; undefined where it is not a picture's name. */
-export function parseFile(file: string): { stem: string; format: Format } | undefined {
-  const [, stem, format] = /^([\w-]+)\.(svg|png)$/.exec(file) ?? [];
-  return stem === undefined || (format !== "svg" && format !== "png") ? undefined : { stem, format };
 }
 
 export const notFound = () => problem(404, zh.pictures.missing);

@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { renderPicture } from "@/components/picture/render-picture";
-import { parsePanelView } from "@/lib/picture/panels";
+import { parsePanelView } from "@/lib/address/views";
 import { getChartPicture } from "./chart-picture";
 
 const ask = (query: string) =>

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { ChartPicture } from "@/components/picture/chart-picture";
 import type { ChartWords } from "@/components/picture/chart-picture";
 import type { LeftOut } from "@/lib/address/parameters";
-import type { PanelView } from "@/lib/picture/panels";
+import type { PanelView } from "@/lib/address/views";
 import type { Series } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import { financingHref } from "@/lib/address/views";

@@ -1,9 +1,10 @@
 import { getFinancing } from "@/db/queries/financing";
 import { getFinancingModel } from "@/lib/comparison/financing";
+import { axisId } from "@/lib/comparison/axis-id";
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { LeftOut } from "@/lib/address/parameters";
 import { findPanel, hasChart } from "@/lib/picture/panels";
-import type { PanelView } from "@/lib/picture/panels";
+import type { PanelView } from "@/lib/address/views";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";
 import { nameSources } from "./source-lines";
@@ -20,7 +21,7 @@ export type KnownChart = {
 
 /** The panel asked for, with its words; regions, years and panels that are not there are refused. */
 export async function findChart(asked: PanelView): Promise<KnownChart | { problem: LeftOut }> {
-  const { panel: axis, level, ...page } = asked;
+  const { panel: id, level, ...page } = asked;
   const { view, known, regions, unknown, inferred } = await getFinancing(page);
   if (unknown.length > 0)
     return { problem: { param: "regions", values: unknown, allowed: zh.api.knownRegions } };
@@ -28,7 +29,7 @@ export async function findChart(asked: PanelView): Promise<KnownChart | { proble
   if (view.view === "year" && page.period !== null && !years.includes(page.period))
     return { problem: { param: "period", values: [page.period], allowed: years.join(" | ") } };
   const drawable = panels.filter((one) => hasChart(one, view));
-  const compared = findPanel(drawable, { panel: axis, level });
+  const compared = findPanel(drawable, { panel: id, level });
   if (compared === undefined) return { problem: noPanel(asked, drawable) };
   return { compared, view, hidden: hidden + inferred, ...wordsOf(compared, view) };
 }
@@ -54,6 +55,6 @@ function wordsOf(
 
 function noPanel({ panel, level, view }: PanelView, drawable: readonly ComparedPanel[]): LeftOut {
   if (view === "index" || view === "table") return { param: "view", values: [view], allowed: "trend | year" };
-  const axes = [...new Set(drawable.map((one) => one.panel.axis))];
-  return { param: "panel", values: [panel ?? level ?? ""], allowed: zh.pictures.noPanel(axes) };
+  const ids = [...new Set(drawable.map((one) => axisId(one.panel.axis)))];
+  return { param: "panel", values: [panel ?? level ?? ""], allowed: zh.pictures.noPanel(ids) };
 }

@@ -41,7 +41,7 @@ export async function findMapWords(
     place: isWhole ? zh.pictures.nation : (region?.short ?? scope),
     drawn: sheet === null || isTiles ? null : await drawSheet(sheet),
     boundaryNote: note,
-    address: `${origin}${scopeHref(scope, { layer: map.layer, period: map.period, view, inferred: map.inferred })}`,
+    address: `${origin}${scopeHref(scope, { ...map, view })}`,
     words: {
       kicker: [isWhole ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
       notes: await countUnplaced(map),

@@ -1,5 +1,6 @@
 import type { LeftOut, RawParams } from "@/lib/address/parameters";
-import { rawParams, readStrictly } from "@/lib/picture/query";
+import { findAxisId } from "@/lib/comparison/axis-id";
+import { rawParams, readStrictly } from "@/lib/address/strict";
 
 type Parse<V> = (raw: RawParams) => { view: V; leftOut: LeftOut[] };
 
@@ -11,4 +12,13 @@ export function readView<V extends object>(
   const { view, leftOut } = readStrictly(parse, rawParams(new URL(url).searchParams));
   const [problem] = leftOut;
   return problem === undefined ? { view } : { problem };
+}
+
+/** An address of before the axes had ids, which named a panel in Chinese, moves to the one that names the same by id. */
+export function movedPanel({ url }: Request): Response | null {
+  const { pathname, searchParams } = new URL(url);
+  const id = findAxisId(searchParams.get("panel") ?? "");
+  if (id === undefined) return null;
+  searchParams.set("panel", id);
+  return new Response(null, { status: 301, headers: { location: `${pathname}?${searchParams}` } });
 }

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { ChartShare } from "@/components/picture/chart-share";
 import type { ShareShape } from "@/components/picture/share-card";
 import type { LeftOut } from "@/lib/address/parameters";
-import type { PanelView } from "@/lib/picture/panels";
+import type { PanelView } from "@/lib/address/views";
 import { zh } from "@/lib/text/zh";
 import type { Picture } from "./answer";
 import { partialPeriods } from "./chart-picture";

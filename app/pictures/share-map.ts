@@ -5,7 +5,7 @@ import { getShapes } from "@/db/queries/boundaries";
 import { getMap } from "@/db/queries/map";
 import { nation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
-import { parsePanelView } from "@/lib/picture/panels";
+import { parsePanelView } from "@/lib/address/views";
 import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/record/types";
 import type { Picture } from "./answer";

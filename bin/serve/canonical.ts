@@ -19,7 +19,7 @@ import {
   sourceTextHref,
 } from "@/lib/address/views";
 import { changesPage } from "@/lib/address/hrefs";
-import { rawParams } from "@/lib/picture/query";
+import { rawParams } from "@/lib/address/strict";
 
 type View = { view: object; leftOut: LeftOut[]; href: string };
 type Read = (raw: RawParams, name: string) => View;

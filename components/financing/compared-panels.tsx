@@ -1,3 +1,4 @@
+import { axisId } from "@/lib/comparison/axis-id";
 import type { ComparedPanel, FinancingModel } from "@/lib/comparison/financing";
 import { hasChart } from "@/lib/picture/panels";
 import { zh } from "@/lib/text/zh";
@@ -33,7 +34,7 @@ export function ComparedPanels({ model, view, names }: Props) {
       {view.view === "year" && hasChart(compared, view) && (
         <PanelPictures
           view={view}
-          choice={{ panel: compared.panel.axis, level: compared.level }}
+          choice={{ panel: axisId(compared.panel.axis), level: compared.level }}
           title={zh.financing.yearTitle(view.period ?? "", compared.panel.title, null)}
         />
       )}

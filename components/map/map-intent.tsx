@@ -2,6 +2,8 @@
 
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from "react";
+import type { MapQuery } from "@/lib/address/api";
+import type { Some } from "@/lib/address/parameters";
 import type { Frame } from "@/lib/map/frame";
 import styles from "./map-intent.module.css";
 import { adcodeOf, findTarget, hereOf, linkOf, linksIn, spotOf } from "./map-links";
@@ -12,9 +14,9 @@ import type { ToolWords } from "./map-tools";
 import { useZoom } from "./use-zoom";
 
 export type MapLiveProps = {
-  /** Addresses of the shapes and of the layer's rows: ECharts fetches both for itself, so that the page need not carry them. */
+  /** Where the shapes and the layer's rows are: ECharts fetches both for itself, so that the page need not carry them. */
   geojson: string;
-  rows: string;
+  rows: Some<MapQuery>;
   frame: Frame;
   /** The region the reader is at, by key or finger. */
   current: string | null;

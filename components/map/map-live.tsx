@@ -7,7 +7,6 @@ import { createPortal } from "react-dom";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
 import type { MapData } from "@/lib/map/data";
-import { apiMapHref } from "@/lib/address/views";
 import { queryClient } from "../query-client";
 import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";
@@ -43,7 +42,7 @@ function MapChart({ geojson, rows, frame, current, popoverOf, onPainted, ...on }
 
   useEffect(() => {
     for (const { period } of layer?.words.periods ?? [])
-      if (layer !== undefined) void queryClient.prefetchQuery(mapData(periodHref(layer, period)));
+      if (layer !== undefined) void queryClient.prefetchQuery(inPeriod(layer, period));
   }, [layer]);
 
   useEffect(() => {
@@ -83,7 +82,8 @@ function MapChart({ geojson, rows, frame, current, popoverOf, onPainted, ...on }
   );
 }
 
-const periodHref = ({ scope, layer }: MapData, period: string) => apiMapHref({ scope, layer, period });
+const inPeriod = ({ scope, layer, inferred }: MapData, period: string) =>
+  mapData({ scope, layer, period, inferred });
 
 /** A region in every period of the layer, oldest first, as far as their rows are here already. */
 function getPeriods(layer: MapData, adcode: string): TooltipPeriod[] {
@@ -92,7 +92,7 @@ function getPeriods(layer: MapData, adcode: string): TooltipPeriod[] {
     .map(({ period, word }) => ({
       word,
       region: queryClient
-        .getQueryData(mapData(periodHref(layer, period)).queryKey)
+        .getQueryData(inPeriod(layer, period).queryKey)
         ?.regions.find((region) => region.adcode === adcode),
     }));
 }

@@ -4,7 +4,7 @@ import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { regionHref } from "@/lib/address/hrefs";
 import { mapWords } from "@/lib/text/map";
-import { apiMapHref, regionViewHref } from "@/lib/address/views";
+import { partHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";
 import { CoverageLine } from "./coverage-line";
@@ -26,11 +26,9 @@ type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 
 /** The map of one layer with its legend, its coverage and its table. */
 export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
-  const { regions, scope, layer, period, words, inferred = "show" } = map;
+  const { regions, scope, layer, words } = map;
   const isWhole = isNation(scope);
-  // A drill-down keeps layer and period, so that going down and back up compares like with like.
-  const href = (adcode: string) =>
-    regionViewHref(adcode, isWhole && layer !== "recorded" ? { layer, period, inferred } : { inferred });
+  const href = (adcode: string) => partHref(scope, map, adcode);
   const isTiles = isWhole && (sheet === null || view === "tiles");
   return (
     <div className={styles.stage} data-layer={layer}>
@@ -64,7 +62,7 @@ function ShapeMap({ map, sheet, href }: ShapeProps) {
     <div className={styles.frame} style={{ maxWidth: `${Math.round((44 * width) / height)}rem` }}>
       <MapIntent
         geojson={sheet.geojson}
-        rows={apiMapHref({ scope, layer, period, inferred })}
+        rows={{ scope, layer, period, inferred }}
         frame={frame}
         labels={
           <>

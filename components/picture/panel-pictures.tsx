@@ -1,7 +1,6 @@
-import { panelQuery } from "@/lib/picture/panels";
-import type { PanelChoice } from "@/lib/picture/panels";
+import { panelEmbedHref, panelPictureHref } from "@/lib/address/pictures";
 import { zh } from "@/lib/text/zh";
-import type { FinancingView } from "@/lib/address/views";
+import type { FinancingView, PanelChoice } from "@/lib/address/views";
 import { PictureLinks } from "./picture-links";
 
 type Props = { view: Partial<FinancingView>; choice: PanelChoice; title: string };
@@ -10,9 +9,8 @@ type Props = { view: Partial<FinancingView>; choice: PanelChoice; title: string 
 export function PanelPictures({ view, choice, title }: Props) {
   return (
     <PictureLinks
-      picture="/pictures/financing"
-      embed="/embed/financing"
-      query={panelQuery(view, choice)}
+      picture={(format) => panelPictureHref({ ...view, ...choice }, format)}
+      embed={panelEmbedHref({ ...view, ...choice })}
       title={zh.pictures.embedTitle(title)}
       height={560}
     />

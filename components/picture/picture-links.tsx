@@ -1,24 +1,24 @@
 import { ownOrigin } from "@/lib/address/own-origin";
+import type { Format } from "@/lib/address/pictures";
 import { pictures } from "@/lib/text/pictures";
 import styles from "./picture-links.module.css";
 
 type Props = {
-  picture: string; // address of the picture without its ending
+  picture: (format: Format) => string;
   embed: string; // address of the document for an iframe
-  query: string;
   title: string;
   height: number;
 };
 
 /** Quiet links to the picture as a file, and the code that puts it on another site. */
-export function PictureLinks({ picture, embed, query, title, height }: Props) {
-  const code = `<iframe src="${ownOrigin()}${embed}${query.replaceAll("&", "&amp;")}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+export function PictureLinks({ picture, embed, title, height }: Props) {
+  const code = `<iframe src="${ownOrigin()}${embed.replaceAll("&", "&amp;")}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
   return (
     <div className={`small screen-only ${styles.links}`}>
-      <a href={`${picture}.png${query}`} download="">
+      <a href={picture("png")} download="">
         {pictures.png}
       </a>
-      <a href={`${picture}.svg${query}`} download="">
+      <a href={picture("svg")} download="">
         {pictures.svg}
       </a>
       <details className={styles.embed}>

@@ -1,20 +1,22 @@
 import type { Metadata } from "next";
 import { ownOrigin } from "@/lib/address/own-origin";
 import { feed } from "@/lib/address/feed";
+import { shareHeights } from "@/lib/address/pictures";
+import type { ShareHeight } from "@/lib/address/pictures";
 import { zh } from "@/lib/text/zh";
 
-type Shared = { path: string; of: string; query: string; title: string; description: string };
+type Shared = {
+  path: string;
+  share: (height: ShareHeight) => string;
+  title: string;
+  description: string;
+};
 
 /** What a link to a page shows where it is shared; addresses in it must be absolute. */
-export function shareMetadata({ path, of, query, title, description }: Shared): Metadata {
+export function shareMetadata({ path, share, title, description }: Shared): Metadata {
   const origin = ownOrigin();
-  const images = [630, 1200].map((height) => {
-    return {
-      url: `${origin}/pictures/share/${of}-1200x${height}.png${query}`,
-      width: 1200,
-      height,
-      alt: title,
-    };
+  const images = shareHeights.map((height) => {
+    return { url: `${origin}${share(height)}`, width: 1200, height, alt: title };
   });
   // Next repeats the rest for the second kind of card; one picture is enough for it.
   return {

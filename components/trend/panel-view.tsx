@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "@/lib/record/format";
 import { comparePeriods } from "@/lib/record/periods";
+import { axisId } from "@/lib/comparison/axis-id";
 import type { Panel } from "@/lib/comparison/series";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";
@@ -43,7 +44,7 @@ export function PanelView({ panel, observations, names, unit, heading: Heading, 
               )}
               <PanelPictures
                 view={view ?? { regions: panel.series.map(({ region }) => region) }}
-                choice={{ panel: panel.axis, level: null }}
+                choice={{ panel: axisId(panel.axis), level: null }}
                 title={panel.title}
               />
             </figcaption>

@@ -15,6 +15,9 @@ export type Param<T> = {
 
 export type Codec<V> = { [K in keyof V]: Param<V[K]> };
 
+/** Some of a view: what is undefined is not said. */
+export type Some<V> = { [K in keyof V]?: V[K] | undefined };
+
 export type LeftOut = { param: string; values: string[]; allowed: string };
 
 /** Total: every address has a view. A repeated parameter counts as one comma-separated list, as HTML forms send it. */
@@ -42,6 +45,12 @@ export function writeParams<V extends object>(codec: Codec<V>, view: V): string 
   };
   const query = keysOf(codec).flatMap((name) => write(name));
   return query.length === 0 ? "" : `?${query.join("&")}`;
+}
+
+/** The query of a view of which only some is said; the rest is as by default. */
+export function writeSome<V extends object>(codec: Codec<V>, view: Some<V>): string {
+  const said = Object.entries(view).filter(([name, value]) => value !== undefined && name in codec);
+  return writeParams(codec, { ...readParams(codec, {}).view, ...Object.fromEntries(said) });
 }
 
 function keysOf<V extends object>(codec: Codec<V>): (keyof V & string)[] {

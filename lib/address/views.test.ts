@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { financingIndicators } from "@/lib/record/indicators";
 import { layerIds } from "@/lib/record/layers";
+import { apiMapHref, mapQueryCodec } from "./api";
+import { readParams } from "./parameters";
 import type { RawParams } from "./parameters";
+import { mapEmbedHref, mapPictureHref, mapShareHref, parseShareFile } from "./pictures";
 import { activityTypes } from "@/lib/record/types";
 import {
   activitiesHref,
@@ -12,7 +15,9 @@ import {
   parseActivitiesView,
   parseFinancingView,
   parseMapView,
+  parseScopeView,
   parseSourceView,
+  scopeHref,
   sourceTextHref,
   whens,
 } from "./views";
@@ -83,6 +88,48 @@ describe("parse(href(view)) = view", () => {
   });
   test("activities", () => {
     expectRoundTrip(activitiesView, activitiesHref, parseActivitiesView);
+  });
+});
+
+describe("a map has one codec, whoever asks", () => {
+  const scopes = fc.constantFrom("100000", "420000", "130000");
+  const view = fc.record({
+    layer: maybe(fc.constantFrom(...layerIds)),
+    period: maybe(fc.oneof(year, fc.constant("patent-week-13"))),
+    view: fc.constantFrom<MapView["view"]>("map", "tiles"),
+    inferred: fc.constantFrom<MapView["inferred"]>("show", "hide"),
+  });
+  test("the page of a scope reads what was written for it", () => {
+    const law = fc.property(scopes, view, (scope, asked) => {
+      const isWhole = scope === "100000";
+      expect(parseScopeView(scope, paramsOf(scopeHref(scope, asked)))).toEqual({
+        ...asked,
+        layer: asked.layer ?? (isWhole ? "recorded" : null),
+        view: isWhole ? asked.view : "map",
+      });
+    });
+    fc.assert(law);
+  });
+  test("the API reads what the page asks it, what is inferred included", () => {
+    const law = fc.property(scopes, view, (scope, { layer, period, inferred }) => {
+      const raw = paramsOf(apiMapHref({ scope, layer, period, inferred }));
+      expect(readParams(mapQueryCodec, raw)).toEqual({ view: { scope, layer, period, inferred }, leftOut: [] });
+    });
+    fc.assert(law);
+  });
+  test("picture, document for an iframe and share image have the query of the page", () => {
+    const law = fc.property(scopes, view, (scope, asked) => {
+      const query = new URL(scopeHref(scope, asked), "http://x").search;
+      const stem = scope === "100000" ? "map" : `regions/${scope}`;
+      expect(mapPictureHref(scope, asked, "svg")).toBe(`/pictures/${stem}.svg${query}`);
+      expect(mapEmbedHref(scope, asked)).toBe(`/embed/${stem}${query}`);
+      const file = mapShareHref(scope, asked, 630).split(/[/?]/)[3] ?? "";
+      expect(parseShareFile(file)).toEqual({ of: scope === "100000" ? "map" : scope, height: 630 });
+    });
+    fc.assert(law);
+  });
+  test("what is undefined is not said", () => {
+    expect(scopeHref("100000", { layer: "stated", inferred: undefined })).toBe("/?layer=stated");
   });
 });
 

@@ -17,11 +17,12 @@ import {
   wordOrNullParam,
   wordParam,
   writeParams,
+  writeSome,
 } from "./parameters";
-import type { Codec, RawParams } from "./parameters";
+import type { Codec, RawParams, Some } from "./parameters";
 import { activityHref, changesPage, regionHref, sourceHref } from "./hrefs";
-import { activityTypes } from "@/lib/record/types";
-import type { ActivityType, Adcode } from "@/lib/record/types";
+import { activityTypes, levels } from "@/lib/record/types";
+import type { ActivityType, Adcode, Level } from "@/lib/record/types";
 
 /**
  * The only file that knows the names of query parameters. Path is identity, query is view:
@@ -39,7 +40,7 @@ export type MapView = {
 /** `hide` leaves out what we concluded and the source does not say: lib/record/inferred.ts. */
 export const inferredParam = wordParam(inferredChoices, "show");
 
-const mapCodec: Codec<MapView> = {
+export const mapCodec: Codec<MapView> = {
   layer: wordParam(layerIds, "recorded"),
   period: textOrNullParam(isSlug, "2015 | patent-week-13"),
   view: wordParam(["map", "tiles"], "map"),
@@ -47,49 +48,41 @@ const mapCodec: Codec<MapView> = {
 };
 
 export const parseMapView = (raw: RawParams) => readParams(mapCodec, raw);
-export const mapQuery = (view: Partial<MapView>) => writeParams(mapCodec, { ...defaults(mapCodec), ...view });
-export const mapHref = (view: Partial<MapView> = {}) => `/${mapQuery(view)}`;
+export const mapHref = (view: Some<MapView> = {}) => `/${writeSome(mapCodec, view)}`;
 
 /** The map of one province's parts on its page; without a layer the page shows the first that knows anything there. */
 export type RegionView = { layer: LayerId | null; period: string | null; inferred: InferredChoice };
 
-const regionCodec: Codec<RegionView> = {
+export const regionCodec: Codec<RegionView> = {
   layer: wordOrNullParam(layerIds),
   period: mapCodec.period,
   inferred: inferredParam,
 };
 
 export const parseRegionView = (raw: RawParams) => readParams(regionCodec, raw);
-export const regionViewHref = (adcode: Adcode, view: Partial<RegionView> = {}) =>
-  `${regionHref(adcode)}${writeParams(regionCodec, { ...defaults(regionCodec), ...view })}`;
+export const regionViewHref = (adcode: Adcode, view: Some<RegionView> = {}) =>
+  `${regionHref(adcode)}${writeSome(regionCodec, view)}`;
 
-export type ScopeView = {
-  layer: LayerId;
-  period: string | null;
-  view: MapView["view"];
-  inferred?: InferredChoice | undefined;
-};
+/** The map of any scope: the nation's stands at `/`, a province's on its page, which has no tiles. */
+export type ScopeView = RegionView & Pick<MapView, "view">;
 
-/** The same layer and period of any scope: the nation's map stands at `/`, a province's on its page. */
-export function scopeHref(scope: Adcode, { layer, period, view, inferred = "show" }: ScopeView): string {
-  return isNation(scope)
-    ? mapHref({ layer, period, view, inferred })
-    : regionViewHref(scope, { layer, period, inferred });
+export function parseScopeView(scope: Adcode, raw: RawParams): ScopeView {
+  return isNation(scope) ? parseMapView(raw).view : { ...parseRegionView(raw).view, view: "map" };
 }
 
-/** The API twin of a map: every part of what is asked for is said. */
-export const apiMapHref = ({
-  scope,
-  layer,
-  period,
-  inferred,
-}: {
-  scope: Adcode;
-  layer: LayerId | null;
-  period: string | null;
-  inferred?: InferredChoice | undefined;
-}) =>
-  `/api/v1/map?scope=${scope}${layer === null ? "" : `&layer=${layer}`}${period === null ? "" : `&period=${period}`}${inferred === "hide" ? "&inferred=hide" : ""}`;
+export const scopeQuery = (scope: Adcode, { layer, ...view }: Some<ScopeView>): string =>
+  isNation(scope)
+    ? writeSome(mapCodec, { ...view, layer: layer ?? undefined })
+    : writeSome(regionCodec, { ...view, layer });
+
+export const scopeHref = (scope: Adcode, view: Some<ScopeView>) =>
+  `${isNation(scope) ? "/" : regionHref(scope)}${scopeQuery(scope, view)}`;
+
+/** Down from a region of a map. Layer and period are kept, so that going down and back up compares like with like. */
+export function partHref(scope: Adcode, { layer, period, inferred }: Some<RegionView>, adcode: Adcode): string {
+  const isKept = isNation(scope) && layer !== "recorded";
+  return regionViewHref(adcode, isKept ? { layer, period, inferred } : { inferred });
+}
 
 export const maxRegions = 6;
 
@@ -107,7 +100,7 @@ export type FinancingView = {
   inferred: InferredChoice;
 };
 
-const financingCodec: Codec<FinancingView> = {
+export const financingCodec: Codec<FinancingView> = {
   regions: listParam(isAdcode, maxRegions, `adcode,… (≤ ${maxRegions})`),
   indicator: wordOrNullParam(financingIndicators.map((indicator) => indicator.id)),
   view: wordParam(["trend", "year", "index", "table"], "trend"),
@@ -121,8 +114,19 @@ const financingCodec: Codec<FinancingView> = {
 };
 
 export const parseFinancingView = (raw: RawParams) => readParams(financingCodec, raw);
-export const financingHref = (view: Partial<FinancingView> = {}) =>
-  `/financing${writeParams(financingCodec, { ...defaults(financingCodec), ...view })}`;
+export const financingHref = (view: Some<FinancingView> = {}) => `/financing${writeSome(financingCodec, view)}`;
+
+/** Which panel of a comparison: its axis (lib/comparison/axis-id), and its tier where tiers stand apart; the first where neither is said. */
+export type PanelChoice = { panel: string | null; level: Level | null };
+export type PanelView = FinancingView & PanelChoice;
+
+export const panelCodec: Codec<PanelView> = {
+  ...financingCodec,
+  panel: textOrNullParam((raw) => (/^[a-z][a-z0-9_-]{0,79}$/.test(raw) ? raw : null), "patent_pledge_amount"),
+  level: wordOrNullParam(levels),
+};
+
+export const parsePanelView = (raw: RawParams) => readParams(panelCodec, raw);
 
 /** Where an activity's dates lie against the window of its campaign; `undated` has none of its own. */
 export const whens = ["before", "within", "after", "undated"] as const;
@@ -152,16 +156,12 @@ const activitiesCodec: Codec<ActivitiesView> = {
 };
 
 export const parseActivitiesView = (raw: RawParams) => readParams(activitiesCodec, raw);
-export const activitiesHref = (view: Partial<ActivitiesView> = {}) =>
-  `/activities${writeParams(activitiesCodec, { ...defaults(activitiesCodec), ...view })}`;
+export const activitiesHref = (view: Some<ActivitiesView> = {}) =>
+  `/activities${writeSome(activitiesCodec, view)}`;
 
 /** The activities of a view as a file: the same parameters, and every page of it. */
-export const activitiesCsvHref = (view: Partial<ActivitiesView>) =>
-  `/api/v1/activities.csv${writeParams(activitiesCodec, { ...defaults(activitiesCodec), ...view, page: 1 })}`;
-
-function defaults<V extends object>(codec: Codec<V>): V {
-  return readParams(codec, {}).view;
-}
+export const activitiesCsvHref = (view: Some<ActivitiesView>) =>
+  `/api/v1/activities.csv${writeSome(activitiesCodec, { ...view, page: 1 })}`;
 
 export type SearchView = { q: string };
 
@@ -196,8 +196,8 @@ const sourceCodec: Codec<SourceView> = {
 };
 
 export const parseSourceView = (raw: RawParams) => readParams(sourceCodec, raw);
-export const sourceTextHref = (source: string, view: Partial<SourceView> = {}) =>
-  `${sourceHref(source)}${writeParams(sourceCodec, { ...defaults(sourceCodec), ...view })}`;
+export const sourceTextHref = (source: string, view: Some<SourceView> = {}) =>
+  `${sourceHref(source)}${writeSome(sourceCodec, view)}`;
 
 export type ChangesView = { page: number };
 

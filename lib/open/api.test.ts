@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rawParams } from "@/lib/picture/query";
+import { rawParams } from "@/lib/address/strict";
 import { observationCodec, readQuery } from "./api";
 
 const read = (query: string) => readQuery(observationCodec, rawParams(new URLSearchParams(query)));

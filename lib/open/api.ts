@@ -1,20 +1,18 @@
-import { nation } from "@/lib/record/regions";
 import { indicators } from "@/lib/record/indicators";
 import { inferredChoices } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { layerIds } from "@/lib/record/layers";
 import {
   isAdcode,
   isSlug,
   listParam,
-  numberParam,
   orNullParam,
   readParams,
   textOrNullParam,
-  wordOrNullParam,
   wordParam,
 } from "@/lib/address/parameters";
-import type { Codec, LeftOut, Param, RawParams } from "@/lib/address/parameters";
+import type { Codec, LeftOut, RawParams } from "@/lib/address/parameters";
+import { suggestionCodec } from "@/lib/address/api";
+import { readStrictly } from "@/lib/address/strict";
 import { whens } from "@/lib/address/views";
 import type { When } from "@/lib/address/views";
 import { levels, activityTypes } from "@/lib/record/types";
@@ -51,15 +49,7 @@ export type ObservationQuery = {
 /** What is asked of records, whatever part of the list is wanted. */
 export type Unpaged<V extends Paging> = Omit<V, keyof Paging>;
 
-export type MapQuery = {
-  scope: Adcode;
-  layer: string | null;
-  period: string | null;
-  inferred: InferredChoice;
-};
-
 const mostRegions = 34;
-const mostRows = 200;
 /** A day of the calendar: 2019-02-30 is none. */
 const isDay = (raw: string) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(raw)) return null;
@@ -73,7 +63,7 @@ const isOneOf =
     words.find((word) => word === raw) ?? null;
 
 const paging: Codec<Paging> = {
-  limit: numberParam(50, 1, mostRows),
+  limit: suggestionCodec.limit,
   cursor: textOrNullParam(isRecordId, "nextCursor of the answer before"),
 };
 /** A file holds everything unless a limit is asked for. */
@@ -84,7 +74,7 @@ const recordSource = textOrNullParam(isRecordId, "source.id");
 const day = textOrNullParam(isDay, "2019-11-30");
 
 export const regionCodec: Codec<RegionQuery> = {
-  q: textOrNullParam((raw) => (raw.length <= 40 ? raw : null), "≤ 40 字"),
+  q: suggestionCodec.q,
   level: listParam(isOneOf(levels), levels.length, levels.join(" | ")),
   parent: textOrNullParam(isAdcode, "adcode"),
   ...paging,
@@ -125,36 +115,10 @@ export const changesCodec: Codec<Paging> = {
   cursor: textOrNullParam(isChangeKey, "nextCursor of the answer before"),
 };
 
-const parseScope = (raw: string) => {
-  const adcode = isAdcode(raw);
-  return { value: adcode ?? nation, leftOut: adcode === null ? [raw] : [] };
-};
-const scopeParam: Param<Adcode> = {
-  fallback: nation,
-  allowed: "adcode",
-  parse: parseScope,
-  format: (adcode) => adcode,
-};
-
-export const boundariesCodec: Codec<{ scope: Adcode }> = { scope: scopeParam };
-export const mapCodec: Codec<MapQuery> = {
-  scope: scopeParam,
-  layer: wordOrNullParam(layerIds),
-  period: textOrNullParam(isSlug, "2015 | patent-week-13"),
-  inferred,
-};
-
 /** Reads strictly: a parameter nobody knows or a value that cannot be read is a left-out, and the answer is 400. */
 export function readQuery<V extends object>(codec: Codec<V>, raw: RawParams): { query: V; leftOut: LeftOut[] } {
-  const { view, leftOut } = readParams(codec, raw);
-  const known = Object.keys(codec);
-  const strangers = Object.keys(raw).filter((name) => !known.includes(name));
-  const stray = strangers.map((param): LeftOut => ({
-    param,
-    values: [raw[param] ?? ""].flat(),
-    allowed: known.join(" | "),
-  }));
-  return { query: view, leftOut: [...leftOut, ...stray] };
+  const { view, leftOut } = readStrictly((params) => readParams(codec, params), raw);
+  return { query: view, leftOut };
 }
 
 export type List<T> = { data: T[]; total: number; nextCursor: string | null };

@@ -1,18 +1,22 @@
 import { expect, test } from "vitest";
-import { panelQuery, parsePanelView } from "./panels";
-import { rawParams, readStrictly } from "./query";
+import { panelPictureHref } from "@/lib/address/pictures";
+import { parsePanelView } from "@/lib/address/views";
+import { rawParams, readStrictly } from "@/lib/address/strict";
 
 const read = (query: string) => readStrictly(parsePanelView, rawParams(new URLSearchParams(query)));
+const queryOf = (href: string) => new URL(href, "https://example.org").search;
 
 test("the query of a panel reads back as the view it was written from", () => {
-  const { view } = read("regions=441900,320500&view=year&period=2015&panel=专利·质押融资额·元&level=province");
+  const { view } = read(
+    "regions=441900,320500&view=year&period=2015&panel=patent_pledge_amount&level=province",
+  );
   const { panel, level } = view;
-  expect(panel).toBe("专利·质押融资额·元");
-  expect(read(panelQuery(view, { panel, level })).view).toEqual(view);
+  expect(panel).toBe("patent_pledge_amount");
+  expect(read(queryOf(panelPictureHref({ ...view, panel, level }, "svg"))).view).toEqual(view);
 });
 
 test("the first panel of the default view needs no query", () => {
-  expect(panelQuery({}, { panel: null, level: null })).toBe("");
+  expect(panelPictureHref({ panel: null, level: null }, "svg")).toBe("/pictures/financing.svg");
 });
 
 test("names what it cannot read and what it does not know", () => {

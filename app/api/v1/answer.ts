@@ -1,7 +1,7 @@
 import { getUnknownRegions } from "@/db/queries/regions";
 import { readQuery } from "@/lib/open/api";
 import type { Codec, LeftOut } from "@/lib/address/parameters";
-import { rawParams } from "@/lib/picture/query";
+import { rawParams } from "@/lib/address/strict";
 import { zh } from "@/lib/text/zh";
 import { open, problem, refuse } from "../../problem";
 

@@ -1,14 +1,16 @@
 import { createElement } from "react";
 import { ChartEmbed } from "@/components/picture/chart-embed";
 import { ownOrigin } from "@/lib/address/own-origin";
-import { parsePanelView } from "@/lib/picture/panels";
+import { parsePanelView } from "@/lib/address/views";
 import { refuse } from "../../problem";
 import { findChartWords } from "../../pictures/chart-picture";
-import { readView } from "../../pictures/read";
+import { movedPanel, readView } from "../../pictures/read";
 import { answerEmbed } from "../answer";
 
 /** One panel of a comparison as a document for an iframe. */
 export async function GET(request: Request): Promise<Response> {
+  const moved = movedPanel(request);
+  if (moved !== null) return moved;
   const read = readView(request, parsePanelView);
   if ("problem" in read) return refuse(read.problem);
   const found = await findChartWords(read.view, ownOrigin());

@@ -25,6 +25,8 @@ import { chooseStated } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/address/hrefs";
+import { mapShareHref } from "@/lib/address/pictures";
+import type { ShareHeight } from "@/lib/address/pictures";
 import { mapHref, parseRegionView, regionViewHref } from "@/lib/address/views";
 
 /** 台湾 and 澳门 are one shape each and end here. */
@@ -40,9 +42,10 @@ export async function generateMetadata({
   if (region === undefined) return {};
   const { adcode, name: title } = region;
   const description = zh.region.description(title);
-  const path = regionViewHref(adcode, parseRegionView(await searchParams).view);
-  const query = path.slice(regionHref(adcode).length);
-  return { title, description, ...shareMetadata({ path, of: adcode, query, title, description }) };
+  const { view } = parseRegionView(await searchParams);
+  const path = regionViewHref(adcode, view);
+  const share = (height: ShareHeight) => mapShareHref(adcode, view, height);
+  return { title, description, ...shareMetadata({ path, share, title, description }) };
 }
 
 export default async function RegionPage({ params, searchParams }: PageProps<"/regions/[adcode]">) {

@@ -1,5 +1,5 @@
 import { getShapes } from "@/db/queries/boundaries";
-import { boundariesCodec } from "@/lib/open/api";
+import { boundariesCodec } from "@/lib/address/api";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {

@@ -1,11 +1,11 @@
 import { getMap } from "@/db/queries/map";
-import { mapCodec } from "@/lib/open/api";
+import { mapQueryCodec } from "@/lib/address/api";
 import { hasPeriod } from "@/lib/map/has-period";
 import { toMapRecord } from "@/lib/map/record";
 import { answer } from "../answer";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, mapCodec, async ({ scope, layer, period, inferred }) => {
+  return answer(request, mapQueryCodec, async ({ scope, layer, period, inferred }) => {
     const map = await getMap({ layer, period, inferred }, scope);
     if (period !== null && !hasPeriod(map)) {
       const allowed = map.words.periods.map((item) => item.period).join(" | ");

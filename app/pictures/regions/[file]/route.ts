@@ -1,5 +1,6 @@
 import { parseRegionView } from "@/lib/address/views";
-import { notFound, parseFile } from "../../answer";
+import { parsePictureFile } from "@/lib/address/pictures";
+import { notFound } from "../../answer";
 import { answerMap } from "../../answer-map";
 import { hasParts } from "../../parts";
 
@@ -7,7 +8,7 @@ type Context = { params: Promise<{ file: string }> };
 
 /** `/pictures/regions/420000.svg`: a province's map of its parts, with the parameters of its page. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const file = parseFile((await params).file);
+  const file = parsePictureFile((await params).file);
   if (file === undefined || !(await hasParts(file.stem))) return notFound();
   return answerMap(request, file.format, file.stem, parseRegionView);
 }

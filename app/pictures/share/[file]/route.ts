@@ -2,12 +2,12 @@ import { nation } from "@/lib/record/regions";
 import type { ShareShape } from "@/components/picture/share-card";
 import { findRegion } from "@/db/queries/regions";
 import type { LeftOut } from "@/lib/address/parameters";
-import { parsePanelView } from "@/lib/picture/panels";
-import { parseRegionView } from "@/lib/address/views";
+import { parseShareFile } from "@/lib/address/pictures";
+import { parsePanelView, parseRegionView } from "@/lib/address/views";
 import { refuse } from "../../../problem";
 import { answerPicture, notFound } from "../../answer";
 import type { Picture } from "../../answer";
-import { readView } from "../../read";
+import { movedPanel, readView } from "../../read";
 import { getShareChart } from "../../share-chart";
 import { getShareMap } from "../../share-map";
 
@@ -15,9 +15,11 @@ type Context = { params: Promise<{ file: string }> };
 
 /** `/pictures/share/map-1200x630.png`, `/pictures/share/420000-1200x1200.png`: what a link shows where it is shared. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const [, of, height] = /^(map|financing|[\w-]+?)-1200x(630|1200)\.png$/.exec((await params).file) ?? [];
-  if (of === undefined) return notFound();
-  const picture = await getPicture(request, of, height === "630" ? "wide" : "square");
+  const file = parseShareFile((await params).file);
+  if (file === undefined) return notFound();
+  const moved = movedPanel(request);
+  if (moved !== null) return moved;
+  const picture = await getPicture(request, file.of, file.height === 630 ? "wide" : "square");
   if (picture === undefined) return notFound();
   return "problem" in picture ? refuse(picture.problem) : answerPicture(picture, "png", 1);
 }
