@@ -5,7 +5,10 @@ import { palette } from "./palette";
 /** A bar by its foot, its value end and its two sides, in pixels; `upright` bars grow against y. */
 export type Bar = { foot: number; end: number; from: number; breadth: number; upright: boolean; reach: number };
 
-/** The body of a bar and the lines at its end, as shapes of an ECharts custom series. */
+/**
+ * The body of a bar and the lines at its end, as shapes of an ECharts custom series. Under a hand only the outline turns to
+ * ink: left to itself, ECharts would lift every colour, and of a CSS variable make none.
+ */
 export function barShapes(bar: Bar, point: Pick<Point, "isFull" | "qualifier">, color: string = palette.bar) {
   const { foot, end, from, breadth, upright, reach } = bar;
   const outward = upright ? -1 : 1;
@@ -24,6 +27,7 @@ export function barShapes(bar: Bar, point: Pick<Point, "isFull" | "qualifier">, 
         style === "filled"
           ? { fill: color }
           : { fill: "none", stroke: color, lineWidth: 1.6, lineDash: dashes[style] },
+      emphasis: { style: { fill: style === "filled" ? color : "none", stroke: palette.ink, lineWidth: 2 } },
     },
     ...strokes.map(({ corners, isDashed = false }) => ({
       type: "polyline" as const,
@@ -34,6 +38,7 @@ export function barShapes(bar: Bar, point: Pick<Point, "isFull" | "qualifier">, 
         }),
       },
       style: { fill: "none", stroke: color, lineWidth: 1.6, ...(isDashed ? { lineDash: edgeDash } : {}) },
+      emphasis: { style: { fill: "none", stroke: palette.ink } },
     })),
   ];
 }

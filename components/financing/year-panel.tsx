@@ -1,5 +1,5 @@
 import type { ComparedPanel } from "@/lib/comparison/financing";
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import { compareDecimals } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";

@@ -1,5 +1,5 @@
 import { formatConverted, formatPeriod } from "@/lib/record/format";
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";

@@ -1,5 +1,5 @@
 import type { ComparedPanel } from "@/lib/comparison/financing";
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";

@@ -1,5 +1,5 @@
 import type { ComparedPanel } from "@/lib/comparison/financing";
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "../trend/trend-option";

@@ -20,6 +20,7 @@ export function barSeries(series: Series, years: readonly string[]): CustomSerie
     type: "custom",
     name: series.name,
     data: series.points.map((point) => ({
+      id: point.id,
       name: point.label,
       value: [years.indexOf(point.year), point.value, point.upTo ?? point.value],
     })),
@@ -27,7 +28,7 @@ export function barSeries(series: Series, years: readonly string[]): CustomSerie
     renderItem: (params, api) => {
       const point = series.points[params.dataIndex];
       if (point === undefined) return null;
-      if (params.dataIndex === 0) labels = [];
+      if (params.dataIndexInside === 0) labels = [];
       const barOf = (of: Point) => getBar(of, series, years, api);
       const bar = barOf(point);
       const label = getLabel(point, bar);
@@ -81,6 +82,7 @@ function getLabel(point: Point, bar: Bar) {
         fill: palette.ink,
         fontSize: 12,
       },
+      emphasis: { style: { fill: palette.ink } },
     },
   };
 }

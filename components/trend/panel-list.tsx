@@ -1,5 +1,5 @@
 import { axisOf } from "@/lib/comparison/comparable";
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { getPanels } from "@/lib/comparison/series";
 import type { Observation, Region } from "@/lib/record/types";

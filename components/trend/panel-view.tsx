@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import { comparePeriods } from "@/lib/record/periods";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { Panel } from "@/lib/comparison/series";

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "@/lib/record/format";
+import type { MoneyUnit } from "@/lib/record/money";
 import type { Panel } from "@/lib/comparison/series";
 import { ChartPicture } from "../chart/chart-picture";
 import { renderChart } from "../chart/render-chart";

@@ -1,27 +1,46 @@
-import type { CustomSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
-import { formatMoneyUnit, formatTick } from "@/lib/record/format";
-import type { MoneyUnit } from "@/lib/record/format";
-import type { Panel, Series } from "@/lib/comparison/series";
+import type {
+  CustomSeriesOption,
+  DataZoomComponentOption,
+  EChartsOption,
+  LineSeriesOption,
+  ScatterSeriesOption,
+} from "echarts";
+import { formatMoneyUnit, formatTick } from "@/lib/record/money";
+import type { MoneyUnit } from "@/lib/record/money";
+import type { ChartRows, Series } from "@/lib/comparison/series";
 import { edgeDash, getEndMark } from "../chart/end-mark";
 import { fontFamily, palette } from "../chart/palette";
+import { lookOf } from "../chart/series-look";
 import { barSeries } from "./bar-marks";
 
 export type ChartSize = { width: number; height: number };
 
-const symbols = ["circle", "rect", "triangle", "diamond", "roundRect", "arrow"];
+/** What a reader has set: regions not shown, and the slider over the years, drawn or its place kept free for it. */
+export type TrendChoice = { hidden?: readonly string[]; slider?: "drawn" | "kept-free" | "none" };
+
+const leastPerYear = 20; // pixels: below, a year is too narrow to be pointed at
+
+/** More years than the box has room for: the reader may draw some of them apart. */
+export const isLong = ({ years }: Pick<ChartRows, "years">, { width }: ChartSize) =>
+  years.length * leastPerYear > width;
 
 /**
  * One panel over the years. One region is drawn as zero-based bars, several as dots joined only between neighbouring full
  * years; a part of a year is hollow on a dashed stem, an approximate figure has an open end.
  */
-export function getTrendOption(panel: Panel, unit: MoneyUnit = "yi"): EChartsOption {
+export function getTrendOption(
+  panel: ChartRows,
+  unit: MoneyUnit = "yi",
+  { hidden = [], slider = "none" }: TrendChoice = {},
+): EChartsOption {
   const [only] = panel.series;
   const isSingle = panel.series.length === 1;
   return {
     animation: false,
     aria: { enabled: false }, // the table beside the chart says it better
     textStyle: { fontFamily },
-    grid: { left: 8, right: isSingle ? 12 : 72, top: 30, bottom: 6 },
+    grid: { left: 8, right: isSingle ? 12 : 72, top: 30, bottom: slider === "none" ? 6 : 34 },
+    ...(slider === "drawn" ? { dataZoom: [yearSlider] } : {}),
     xAxis: {
       type: "category",
       data: panel.years,
@@ -45,16 +64,32 @@ export function getTrendOption(panel: Panel, unit: MoneyUnit = "yi"): EChartsOpt
     series:
       isSingle && only !== undefined
         ? [barSeries(only, panel.years)]
-        : panel.series.flatMap((series, index) => lineSeries(series, index, panel.years)),
+        : panel.series.flatMap((series, index) =>
+            hidden.includes(series.region) ? [] : lineSeries(series, index, panel.years),
+          ),
   };
 }
+
+const yearSlider: DataZoomComponentOption = {
+  type: "slider",
+  height: 18,
+  bottom: 4,
+  brushSelect: false,
+  showDataShadow: false,
+  borderColor: palette.rule,
+  fillerColor: palette.rule,
+  textStyle: { color: palette.soft },
+  handleStyle: { color: palette.paper, borderColor: palette.soft },
+  moveHandleSize: 0,
+  emphasis: { handleStyle: { color: palette.paper, borderColor: palette.ink } },
+};
 
 function lineSeries(
   series: Series,
   index: number,
   years: readonly string[],
 ): (LineSeriesOption | ScatterSeriesOption | CustomSeriesOption)[] {
-  const color = palette.series[index % palette.series.length] ?? palette.bar;
+  const { color, symbol } = lookOf(index);
   const full = years.map(
     (year) => series.points.find((point) => point.year === year && point.isFull)?.value ?? null,
   );
@@ -73,14 +108,25 @@ function lineSeries(
     {
       type: "scatter",
       name: series.name,
-      symbol: symbols[index % symbols.length],
+      symbol,
       symbolSize: 9,
       data: series.points.map((point) => ({
+        id: point.id,
         value: [point.year, point.value],
         name: point.label,
         itemStyle: point.isFull
           ? { color }
           : { color: palette.paper, borderColor: color, borderWidth: 1.8, borderType: "dashed" },
+        // Stated whole, as ECharts would lift a colour that is a variable to none.
+        emphasis: {
+          scale: false,
+          itemStyle: {
+            color: point.isFull ? color : palette.paper,
+            borderColor: palette.ink,
+            borderWidth: 1.8,
+            borderType: point.isFull ? "solid" : "dashed",
+          },
+        },
         label: {
           show: point === last,
           position: "right",
@@ -101,14 +147,15 @@ function stemSeries(series: Series, years: readonly string[], color: string): Cu
   return {
     type: "custom",
     silent: true,
-    data: series.points.map((point) => [years.indexOf(point.year), point.value]),
+    data: series.points.map((point) => ({ id: point.id, value: [years.indexOf(point.year), point.value] })),
     renderItem: (params, api) => {
       const point = series.points[params.dataIndex];
       if (point === undefined) return null;
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
       const [, foot = 0] = api.coord([api.value(0), 0]);
       const reach = point.upTo === null ? 0 : y - (api.coord([api.value(0), point.upTo])[1] ?? y);
-      const style = { stroke: color, lineWidth: 1.4 };
+      const style = { fill: "none", stroke: color, lineWidth: 1.4 };
+      const emphasis = { style: { fill: "none", stroke: palette.ink } };
       const { strokes } = getEndMark(point.qualifier, reach);
       return {
         type: "group",
@@ -120,6 +167,7 @@ function stemSeries(series: Series, years: readonly string[], color: string): Cu
                   type: "line" as const,
                   shape: { x1: x, x2: x, y1: y, y2: foot },
                   style: { ...style, lineDash: [3, 3] },
+                  emphasis,
                 },
               ]),
           ...strokes.map(({ corners, isDashed = false }) => ({
@@ -130,7 +178,8 @@ function stemSeries(series: Series, years: readonly string[], color: string): Cu
                 y - beyond - Math.sign(beyond) * (halfSymbol - 1),
               ]),
             },
-            style: { ...style, fill: "none", ...(isDashed ? { lineDash: edgeDash } : {}) },
+            style: { ...style, ...(isDashed ? { lineDash: edgeDash } : {}) },
+            emphasis,
           })),
         ],
       };

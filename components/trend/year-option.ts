@@ -1,29 +1,19 @@
 import type { CustomSeriesOption, EChartsOption } from "echarts";
-import { formatRegionPoint } from "@/lib/record/format";
-import type { Panel, Point } from "@/lib/comparison/series";
+import type { ChartRows, Point } from "@/lib/comparison/series";
+import { yearRows } from "@/lib/comparison/year-rows";
+import type { YearRow } from "@/lib/comparison/year-rows";
 import { barShapes, beyondOf } from "../chart/bar-shape";
 import { fontFamily, palette } from "../chart/palette";
 import type { ChartSize } from "./trend-option";
 
 const rowHeight = 26;
 
-type Row = { name: string; point: Point };
-
-/** Rows largest first; ECharts counts categories upwards, so the list is turned round where it is used. */
-function rowsOf(panel: Panel): Row[] {
-  return panel.series
-    .flatMap(({ name, points }) =>
-      points.map((point) => ({ name: formatRegionPoint(name, point, points.length > 1), point })),
-    )
-    .toSorted((a, b) => b.point.value - a.point.value);
-}
-
 /** Height that gives every row the same room. */
-export const yearHeight = (panel: Panel) => rowsOf(panel).length * rowHeight + 16;
+export const yearHeight = (rows: Pick<ChartRows, "series">) => yearRows(rows).length * rowHeight + 16;
 
 /** One year as zero-based bars, the figure as written at the end of each. */
-export function getYearOption(panel: Panel, { width }: ChartSize): EChartsOption {
-  const rows = rowsOf(panel).toReversed();
+export function getYearOption(chart: Pick<ChartRows, "series">, { width }: ChartSize): EChartsOption {
+  const rows = yearRows(chart).toReversed(); // ECharts counts categories upwards
   return {
     animation: false,
     textStyle: { fontFamily },
@@ -40,10 +30,11 @@ export function getYearOption(panel: Panel, { width }: ChartSize): EChartsOption
   };
 }
 
-function barSeries(rows: readonly Row[]): CustomSeriesOption {
+function barSeries(rows: readonly YearRow[]): CustomSeriesOption {
   return {
     type: "custom",
     data: rows.map(({ name, point }, index) => ({
+      id: point.id,
       name,
       value: [point.value, index, point.upTo ?? point.value],
     })),
@@ -79,5 +70,6 @@ function label(point: Point, x: number, y: number) {
       fill: palette.ink,
       fontSize: 13,
     },
+    emphasis: { style: { fill: palette.ink } },
   };
 }

@@ -1,11 +1,16 @@
 import { axisOf, businessOf } from "./comparable";
+import { quoteHref } from "@/lib/address/hrefs";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { comparePeriods, isFullYear, yearOf } from "@/lib/record/periods";
 import { toNumber } from "@/lib/record/quantity";
+import { zh } from "@/lib/text/zh";
 import type { Adcode, Observation, Qualifier } from "@/lib/record/types";
 
-/** One observation as a mark: where it stands, how it is drawn, what is written beside it. */
+/** Where a mark's figure is written: the title of the source, and the address of the sentence. */
+export type Stated = { title: string; href: string };
+
+/** One observation as a mark: where it stands, how it is drawn, what is written beside it and said of it. */
 export type Point = {
   id: string;
   year: string;
@@ -15,7 +20,8 @@ export type Point = {
   isFull: boolean;
   upTo: number | null; // upper end of a range
   qualifier: Qualifier;
-  isRepost: boolean;
+  said: string; // status, completeness and the qualifier's meaning, in words
+  sources: Stated[];
 };
 
 export type Series = { region: Adcode; name: string; points: Point[] };
@@ -30,6 +36,9 @@ export type Panel = {
   forecasts: Observation[];
   unplaced: Observation[]; // cumulative, undated or without a number
 };
+
+/** What a chart is drawn from: plain rows, the same on the server and in the browser. */
+export type ChartRows = Pick<Panel, "unit" | "years" | "series">;
 
 type Named = { adcode: Adcode; short: string };
 
@@ -61,10 +70,13 @@ function getPanel(axis: string, members: readonly Observation[], regions: readon
   };
 }
 
-/** Several sources that say the same of the same span are one mark; the table keeps them all. */
+/** Several sources that say the same of the same span are one mark, which names them all. */
 function distinct(points: readonly Point[]): Point[] {
   const key = ({ period, value, qualifier }: Point) => `${period} ${value} ${qualifier}`;
-  return [...new Map(points.toReversed().map((point) => [key(point), point])).values()].toReversed();
+  const alike = Map.groupBy(points, key).values();
+  return [...alike].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, sources: [first, ...others].flatMap(({ sources }) => sources) }],
+  );
 }
 
 const isPlaced = (member: Observation) => member.value !== null && yearOf(member.period) !== null;
@@ -79,17 +91,29 @@ function titleOf(members: readonly Observation[]): string {
 }
 
 function toPoint(member: Observation): Point {
+  const { id, period, value, valueTo, qualifier, citation } = member;
+  const { source } = citation;
   return {
-    id: member.id,
-    year: yearOf(member.period) ?? "",
-    value: member.value === null ? 0 : toNumber(member.value),
+    id,
+    year: yearOf(period) ?? "",
+    value: value === null ? 0 : toNumber(value),
     label: formatFigure(member),
-    period: formatPeriod(member.period),
-    isFull: isFullYear(member.period),
-    upTo: member.valueTo === null ? null : toNumber(member.valueTo),
-    qualifier: member.qualifier,
-    isRepost: member.citation.source.kind === "repost",
+    period: formatPeriod(period),
+    isFull: isFullYear(period),
+    upTo: valueTo === null ? null : toNumber(valueTo),
+    qualifier,
+    said: saidOf(member),
+    sources: [{ title: zh.source.title(source.title, source.titleIsOurs), href: quoteHref(source.id, id) }],
   };
+}
+
+function saidOf({ status, period, qualifier, citation }: Observation): string {
+  return [
+    zh.status[status].word,
+    ...(period.completeness === "unstated" ? [] : [zh.completeness[period.completeness]]),
+    ...(qualifier === "exact" ? [] : [zh.qualifier[qualifier].meaning]),
+    ...(citation.source.kind === "repost" ? [zh.observation.repostMeaning] : []),
+  ].join("；");
 }
 
 function yearsBetween(first: number, last: number): string[] {

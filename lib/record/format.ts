@@ -1,19 +1,12 @@
 import { editions } from "@/lib/text/editions";
+import { moneyUnits } from "./money";
+import type { MoneyUnit } from "./money";
 import { monthEndingOn } from "./periods";
 import { shiftDecimal } from "./quantity";
 import { zh } from "@/lib/text/zh";
 import type { Day, Decimal, Observation, Period } from "./types";
 
-export type MoneyUnit = "yi" | "wan" | "yuan";
-
-const moneyUnits = {
-  yi: { word: "亿元", places: 8 },
-  wan: { word: "万元", places: 4 },
-  yuan: { word: "元", places: 0 },
-} as const;
-
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });
-const axisTick = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
 const plain = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20, useGrouping: false });
 
 /** All digits of a decimal; thousands separated from 10 000 on. Intl takes the string, so nothing is rounded. */
@@ -28,14 +21,6 @@ export function formatAmount(value: Decimal, unit: string, money: MoneyUnit = "y
   if (unit !== "元") return `${formatDecimal(value)} ${unit}`;
   const { word, places } = moneyUnits[money];
   return `${formatDecimal(shiftDecimal(value, -places))} ${word}`;
-}
-
-export const formatMoneyUnit = (money: MoneyUnit) => moneyUnits[money].word;
-
-/** A tick of an axis in the asked money unit. It may round, for it is no cited figure. */
-export function formatTick(value: number, unit: string, money: MoneyUnit = "yi"): string {
-  const { places } = moneyUnits[money];
-  return axisTick.format(unit === "元" ? Number((value / 10 ** places).toPrecision(6)) : value);
 }
 
 /** Shares the digits of a computed percentage with its sign: `-58` with one digit is −58.0%. */
@@ -146,15 +131,6 @@ function formatEnd(day: Day): string {
   if (day.endsWith("-12-31")) return `${day.slice(0, 4)}年`;
   const month = monthEndingOn(day);
   return month === null ? formatDay(day) : `${day.slice(0, 4)}年${month}月`;
-}
-
-/** The name of a bar: the region, with the period where it is not a full year or the region has several. */
-export function formatRegionPoint(
-  name: string,
-  point: { period: string; isFull: boolean },
-  isAmbiguous: boolean,
-): string {
-  return point.isFull && !isAmbiguous ? name : `${name} ${point.period.replace(/^\d{4}年(?=.)/, "")}`;
 }
 
 /** A period as addresses have it, in words: a year, or the id of a campaign that nobody has loaded. */
