@@ -212,3 +212,20 @@ test("a sentence is opened over the page once the program is here, and as a page
   close(false);
   await expect(page).toHaveURL(/\/records\//);
 });
+
+test("a jump within the page made while the program starts is not taken back", async ({ page }) => {
+  // The framework writes the address it began with into the history; a reader jumps just before that.
+  await page.addInitScript(() => {
+    const write = history.replaceState.bind(history);
+    let isFirst = true;
+    history.replaceState = (...given) => {
+      if (isFirst) document.querySelector<HTMLElement>('a[href="#main"]')?.click();
+      isFirst = false;
+      write(...given);
+    };
+  });
+  await page.goto("/about");
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
+  await expect(page).toHaveURL("/about#main");
+});

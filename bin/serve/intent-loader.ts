@@ -7,7 +7,8 @@ type Heard = Event & Partial<PointerEvent & KeyboardEvent>;
  * Runs in the reader's browser, sent as its own text, so it uses nothing from outside itself and no comment. It waits for a
  * hand, key or focus that acts, starts the program, and hands over what met the page meanwhile: in order, once, to the
  * element it met. A link is followed at once, except a tap on a shape of the map, which is first answered, and a click on a
- * sentence, which waits for the program if it has arrived within two seconds.
+ * sentence, which waits for the program if it has arrived within two seconds. A jump within the page that falls between the
+ * framework's first look at the address and its first paint would be taken back by it, and is given again.
  */
 export function startOnIntent(): void {
   const types = ["pointerover", "pointermove", "pointerdown", "keydown", "focusin", "input", "click"];
@@ -16,6 +17,7 @@ export function startOnIntent(): void {
   let isTouch = false;
   let held = "";
   let missing = 1;
+  let jumped = "";
   const follow = () => {
     if (held) location.href = held;
   };
@@ -45,6 +47,7 @@ export function startOnIntent(): void {
     if (type === "click") {
       if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const link = target.closest("a");
+      if (link?.hash && link.href.split("#")[0] === location.href.split("#")[0]) jumped = link.href;
       const code = link?.dataset["adcode"] ?? link?.dataset["target"];
       const shape = document.querySelector(`[data-map] [data-adcode="${code}"]:not([data-pointed])`);
       if (isTouch && shape) {
@@ -70,6 +73,7 @@ export function startOnIntent(): void {
     for (const type of types) removeEventListener(type, hear, true);
     const focused = document.activeElement;
     held = "";
+    if (jumped && location.href !== jumped) history.replaceState(history.state, "", jumped);
     for (const event of kept) {
       let { target, type } = event;
       if (!(target instanceof Element)) continue;
