@@ -1,7 +1,15 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { zh } from "@/lib/text/zh";
-import { activityRow, campaignRow, claimRow, observationRow, regionRow, sourceRow } from "./rows";
+import {
+  activityCorrectionRow,
+  activityRow,
+  campaignRow,
+  claimRow,
+  observationRow,
+  regionRow,
+  sourceRow,
+} from "./rows";
 import { readTable, refuse } from "./table";
 import type { Row } from "./table";
 
@@ -13,6 +21,7 @@ export type Facts = {
   campaigns: Rows<typeof campaignRow>;
   sources: Rows<typeof sourceRow>;
   activities: Rows<typeof activityRow>;
+  activityCorrections: Rows<typeof activityCorrectionRow>;
   observations: Rows<typeof observationRow>;
   claims: Rows<typeof claimRow>;
 };
@@ -27,6 +36,7 @@ export function readFacts(folder: string): Facts {
     campaigns: read("campaigns", campaignRow),
     sources: read("sources", sourceRow),
     activities: read("activities", activityRow),
+    activityCorrections: read("activity-corrections", activityCorrectionRow),
     observations: read("observations", observationRow),
     claims: read("claims", claimRow),
   };
@@ -34,7 +44,7 @@ export function readFacts(folder: string): Facts {
   const regions = unique(file("regions"), "adcode", facts.regions, (row) => row.adcode);
   const campaigns = unique(file("campaigns"), "id", facts.campaigns, (row) => row.id);
   const sources = unique(file("sources"), "id", facts.sources, (row) => row.id);
-  unique(file("activities"), "id", facts.activities, (row) => row.id);
+  const activities = unique(file("activities"), "id", facts.activities, (row) => row.id);
   const observations = unique(file("observations"), "id", facts.observations, (row) => row.id);
   unique(file("claims"), "id", facts.claims, (row) => row.id);
 
@@ -42,9 +52,11 @@ export function readFacts(folder: string): Facts {
   refer(file("activities"), facts.activities, "region", regions, "regions.csv ");
   refer(file("activities"), facts.activities, "city", regions, "regions.csv ");
   refer(file("activities"), facts.activities, "campaign", campaigns, "campaigns.csv ");
+  refer(file("activity-corrections"), facts.activityCorrections, "id", activities, "activities.csv ");
   refer(file("observations"), facts.observations, "region", regions, "regions.csv ");
   refer(file("claims"), facts.claims, "observation", observations, "observations.csv ");
   refer(file("activities"), facts.activities, "source", sources, "sources.csv ");
+  refer(file("campaigns"), facts.campaigns, "source", sources, "sources.csv ");
   refer(file("observations"), facts.observations, "source", sources, "sources.csv ");
   refer(file("claims"), facts.claims, "source", sources, "sources.csv ");
   return facts;

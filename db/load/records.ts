@@ -9,16 +9,30 @@ import type { Facts } from "./facts";
 import { LoadError } from "./table";
 import type { Row } from "./table";
 import { loadVersions } from "./versions";
-import type { VersionReport } from "./versions";
+import type { Corrected, VersionReport } from "./versions";
 
 type Loaded<T> = T & { hash: string; line: number };
 
-const flatten = <T>(rows: readonly Row<T>[]): Loaded<T>[] =>
-  rows.map(({ value, hash, line }) => ({ ...value, hash, line }));
+const load = <T>({ value, hash, line }: Row<T>): Loaded<T> => ({ ...value, hash, line });
+
+/** The rows of a file, each with what corrects it, in the order of the file of corrections. */
+function correct<T extends { id: string }>(
+  rows: readonly Row<T>[],
+  corrections: readonly Row<T & { reason: string }>[] = [],
+): Corrected<Loaded<T>>[] {
+  const byId = Map.groupBy(corrections, ({ value }) => value.id);
+  return rows.map((row) => ({
+    first: load(row),
+    corrections: (byId.get(row.value.id) ?? []).map((later) => ({
+      row: load<T>(later),
+      reason: later.value.reason,
+    })),
+  }));
+}
 
 export function loadCampaigns(tx: Transaction, facts: Facts, now: string): VersionReport {
   const into = { kind: "campaign", table: campaigns, now } as const;
-  return loadVersions(tx, into, flatten(facts.campaigns), (stamp, row) =>
+  return loadVersions(tx, into, correct(facts.campaigns), (stamp, row) =>
     insertRow("campaigns.csv", row, () => {
       const said = {
         ...row,
@@ -35,7 +49,7 @@ export function loadCampaigns(tx: Transaction, facts: Facts, now: string): Versi
 
 export function loadActivities(tx: Transaction, facts: Facts, now: string): VersionReport {
   const into = { kind: "activity", table: activities, now } as const;
-  return loadVersions(tx, into, flatten(facts.activities), (stamp, row) =>
+  return loadVersions(tx, into, correct(facts.activities, facts.activityCorrections), (stamp, row) =>
     insertRow("activities.csv", row, () => {
       const said = {
         ...row,
@@ -51,7 +65,7 @@ export function loadActivities(tx: Transaction, facts: Facts, now: string): Vers
 
 export function loadObservations(tx: Transaction, facts: Facts, now: string): VersionReport {
   const into = { kind: "observation", table: observations, now } as const;
-  return loadVersions(tx, into, flatten(facts.observations), (stamp, row) =>
+  return loadVersions(tx, into, correct(facts.observations), (stamp, row) =>
     insertRow("observations.csv", row, () => {
       const { unit, places } = baseUnit(row.unit);
       const shift = (value: Decimal | null) => (value === null ? null : shiftDecimal(value, places));
@@ -74,7 +88,7 @@ export function loadObservations(tx: Transaction, facts: Facts, now: string): Ve
 
 export function loadClaims(tx: Transaction, facts: Facts, now: string): VersionReport {
   const into = { kind: "claim", table: claims, now } as const;
-  return loadVersions(tx, into, flatten(facts.claims), (stamp: Stamp, row) =>
+  return loadVersions(tx, into, correct(facts.claims), (stamp: Stamp, row) =>
     insertRow("claims.csv", row, () => {
       tx.insert(claims)
         .values({ ...row, ...stamp })

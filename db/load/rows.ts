@@ -56,6 +56,7 @@ export const campaignRow = z
     starts_on: dayOrNull,
     ends_on: dayOrNull,
     publisher: wordsOrNull,
+    source: optional.pipe(idOrNull),
     note: wordsOrNull,
   })
   .refine(({ starts_on, ends_on }) => starts_on === null || ends_on === null || starts_on <= ends_on, {
@@ -119,6 +120,9 @@ export const activityRow = z.object({
   section: wordsOrNull,
   ...citation,
 });
+
+/** A row of activities as it should have been, and why: it becomes the next version, and the row it corrects stays the first. */
+export const activityCorrectionRow = activityRow.extend({ reason: words });
 
 export const observationRow = z.object({
   id,

@@ -82,6 +82,27 @@ describe("loading", () => {
     expect(versions(dongguan)).toMatchObject([{ version: 1 }, { version: 2, is_current: 1 }]);
   });
 
+  test("a corrected row is the first version and its correction the second, with its reason", async () => {
+    const corrected = "pw13-hubei-02";
+    const held = () =>
+      database.$client
+        .prepare("select version, starts_on, reason from activities where id = ? order by version")
+        .all(corrected);
+    const corrections = readFileSync(file("activity-corrections.csv"), "utf8");
+    edit("activity-corrections.csv", (text) => `${text.split("\n")[0]}\n`);
+    await load();
+    expect(held()).toEqual([{ version: 1, starts_on: null, reason: "load" }]);
+    writeFileSync(file("activity-corrections.csv"), corrections);
+    await load();
+    const both = [
+      { version: 1, starts_on: null },
+      { version: 2, starts_on: "2019-12-02", reason: expect.stringContaining("另一来源") },
+    ];
+    expect(held()).toMatchObject(both);
+    expect((await load()).activities).toMatchObject({ changed: 0, added: 0 });
+    expect(held()).toMatchObject(both);
+  });
+
   test("a record that a person has edited is left as it is and reported", async () => {
     await load();
     database.$client.exec(`

@@ -39,7 +39,9 @@ export function readTable<S extends z.ZodObject>(file: string, schema: S): Row<z
       const column = String(issue?.path[0] ?? header[0]);
       refuse(file, line, column, cells[column] ?? "", issue?.message ?? zh.load.required);
     }
-    const hash = createHash("sha256").update(JSON.stringify(read.map((column) => cells[column])));
+    // A column that may be left out and is empty says nothing: a file that gains one has not changed its rows.
+    const said = read.filter((column) => !isOptional(column) || cells[column] !== "");
+    const hash = createHash("sha256").update(JSON.stringify(said.map((column) => cells[column])));
     return { line, hash: hash.digest("hex"), value: result.data };
   });
 }

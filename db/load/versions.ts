@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { nextStamp, withdrawVersion } from "../records/versions";
+import { findLast, nextStamp, withdrawVersion } from "../records/versions";
 import type { RecordTable, Stamp } from "../records/versions";
 import type { recordKinds } from "../schema/facts";
 import type { Transaction } from "../transact";
@@ -15,37 +15,45 @@ export type VersionReport = {
 
 const author = "db/data";
 
+/** A row as first stated and, in order, what it was corrected to; each correction says why. */
+export type Corrected<R> = { first: R; corrections: readonly { row: R; reason: string }[] };
+
 /**
- * Brings one kind of record in line with the rows of its data file: a new row becomes version 1, a changed row supersedes
- * the version that was loaded from it, a removed row is withdrawn. What a person has changed since is left and reported.
+ * Brings one kind of record in line with the rows of its data file: a new row becomes version 1 and each of its corrections
+ * the next, a changed row supersedes the version that was loaded from it, a removed row is withdrawn.
+ * What a person has changed since is left and reported.
  */
 export function loadVersions<R extends { id: string; hash: string }>(
   tx: Transaction,
   { kind, table, now }: { kind: (typeof recordKinds)[number]; table: RecordTable; now: string },
-  rows: readonly R[],
+  records: readonly Corrected<R>[],
   insert: (stamp: Stamp, row: R) => void,
 ): VersionReport {
   const report: VersionReport = { added: 0, changed: 0, withdrawn: 0, unchanged: 0, kept: [] };
   const latest = new Map(getLatest(tx, table).map((version) => [version.id, version]));
-  const write = (row: R, last: Latest | undefined, reason: string) => {
+  const write = (row: R, last: Parameters<typeof nextStamp>[3], reason: string) => {
     const by = { author, at: now, reason };
     insert(nextStamp(tx, table, { id: row.id, kind }, last, by, { origin: "data", originHash: row.hash }), row);
   };
 
-  for (const row of rows) {
-    const last = latest.get(row.id);
-    latest.delete(row.id);
-    if (last === undefined) {
-      write(row, undefined, "load");
-      report.added += 1;
-    } else if (isChangedByPerson(last)) {
-      if (lastLoadedHash(tx, table, row.id) !== row.hash) report.kept.push(row.id);
-    } else if (last.supersededAt === null && last.originHash === row.hash) {
-      report.unchanged += 1;
-    } else {
-      write(row, last, "reload");
-      report.changed += 1;
+  for (const { first, corrections } of records) {
+    const { id } = first;
+    const final = corrections.at(-1)?.row ?? first;
+    const last = latest.get(id);
+    latest.delete(id);
+    if (last !== undefined && isChangedByPerson(last)) {
+      if (lastLoadedHash(tx, table, id) !== final.hash) report.kept.push(id);
+      continue;
     }
+    if (last?.supersededAt === null && last.originHash === final.hash) {
+      report.unchanged += 1;
+      continue;
+    }
+    const chain = [{ row: first, reason: last === undefined ? "load" : "reload" }, ...corrections];
+    const due = chain.slice(last === undefined ? 0 : nextInChain(last, chain));
+    for (const [index, { row, reason }] of due.entries())
+      write(row, index === 0 ? last : findLast(tx, table, id), reason);
+    report[last === undefined ? "added" : "changed"] += 1;
   }
 
   for (const gone of latest.values()) {
@@ -58,6 +66,12 @@ export function loadVersions<R extends { id: string; hash: string }>(
     report.withdrawn += 1;
   }
   return report;
+}
+
+/** Where to go on: after the version that holds; with the last one where none holds or it is none of these. */
+function nextInChain(last: Latest, chain: readonly { row: { hash: string } }[]): number {
+  const held = chain.findLastIndex(({ row }) => row.hash === last.originHash);
+  return last.supersededAt === null && held >= 0 ? held + 1 : chain.length - 1;
 }
 
 type Latest = ReturnType<typeof getLatest>[number];
