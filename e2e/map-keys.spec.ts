@@ -28,7 +28,7 @@ test("one tab stop leads to all 34 by their codes, before and after ECharts took
 });
 
 test("arrows go to the neighbour, letters to the name, Enter opens, Escape leaves", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/?period=patent-week-13");
   const map = page.getByRole("group", { name: "简报记载活动" });
   await map.getByRole("link", { name: /^湖北省/ }).focus();
   await page.keyboard.press("ArrowDown");

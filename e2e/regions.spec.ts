@@ -12,7 +12,7 @@ test("drills from the map to 湖北, to an activity, and back @reading", async (
   await page.goBack();
   await expect(page).toHaveURL("/regions/420000");
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("81 条活动");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/来源记载了 34 个省份的 \d+ 条活动/);
 });
 
 test("shows what lies before and after the official window @reading", async ({ page }) => {
@@ -22,11 +22,10 @@ test("shows what lies before and after the official window @reading", async ({ p
   await expect(page.getByRole("heading", { name: /持续到第十三届中国专利周之后/ })).toBeVisible();
 });
 
-test("says which sources were silent about a province @reading", async ({ page }) => {
-  await page.goto("/regions/330000");
-  await expect(page.getByText("已载入的 1 期简报未提及浙江的活动。这不表示没有举办。")).toBeVisible();
+test("says which sources were silent about a region @reading", async ({ page }) => {
+  await page.goto("/regions/540500");
+  await expect(page.getByText("已载入的 1 期简报未提及山南的活动。这不表示没有举办。")).toBeVisible();
   await expect(page.getByText("已查看：").first()).toBeVisible();
-  await page.goto("/regions/540000");
   await expect(page.getByText("已载入的来源没有提到这里")).toBeVisible();
 });
 

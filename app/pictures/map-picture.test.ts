@@ -31,7 +31,7 @@ describe("the nation", () => {
   test("says title, period, legend with counts, coverage, source, boundary note, date and address", async () => {
     const text = textOf(await draw("100000", { layer: "recorded", period: "patent-week-13" }));
     for (const words of [
-      "简报记载了 13 个省份的 75 条活动",
+      "来源记载了 13 个省份的 75 条活动",
       "第十三届中国专利周 · 2019年11月30日—12月6日",
       "记载条目",
       "10 条以上1",
@@ -81,7 +81,7 @@ test("a province whose islands lie far outside its map can be rasterised", async
 test("a province names itself and what is on none of its cities", async () => {
   const text = textOf(await draw("420000", { layer: "recorded" }));
   expect(text).toContain("湖北省 · ");
-  expect(text).toContain("另有 3 条活动，来源没有写明在哪个城市");
+  expect(text).toContain("另有 5 条活动，来源没有写明在哪个城市");
 });
 
 test("tiles stand for 34 units without a boundary note", async () => {

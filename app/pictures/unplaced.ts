@@ -7,6 +7,6 @@ import { zh } from "@/lib/text/zh";
 /** How many activities of a province are on none of its cities, in words, where the map is one of activities. */
 export async function countUnplaced({ scope, layer }: MapData): Promise<string[]> {
   if (isNation(scope) || !isActivityLayer(layer)) return [];
-  const count = await countActivities({ within: [scope], isUnplaced: true });
+  const count = await countActivities({ within: [scope], status: "held", isUnplaced: true });
   return count === 0 ? [] : [zh.region.unplaced(count)];
 }

@@ -9,7 +9,7 @@ import type { MapView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
 
-/** Layers that know anything here, then the indicators of the financing layer, then the periods that have data: all plain links. */
+/** Layers that know anything here, then the indicators of the family shown, then the periods that have data: all plain links. */
 export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"] }) {
   const { scope, layer, period, words, inferred } = map;
   const isWhole = isNation(scope);
@@ -17,7 +17,8 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
     .filter((choice) => choice.known > 0 || choice.layer === layer)
     .map((choice) => choice.layer);
   const indicators = offered.flatMap((id) => findIndicator(id) ?? []);
-  const isIndicator = findIndicator(layer) !== undefined;
+  const family = findIndicator(layer)?.family;
+  const ofFamily = Map.groupBy(indicators, (indicator) => indicator.family);
   const href = (to: LayerId, at: string | null = null) =>
     scopeHref(scope, { layer: to, period: at, view, inferred });
   const layers: Chip[] = [
@@ -26,9 +27,11 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
       href: href(id),
       isCurrent: id === layer,
     })),
-    ...indicators
-      .slice(0, 1)
-      .map(({ id }) => ({ word: mapWords.layer.financing, href: href(id), isCurrent: isIndicator })),
+    ...(["financing", "holding"] as const).flatMap((of) =>
+      (ofFamily.get(of) ?? [])
+        .slice(0, 1)
+        .map(({ id }) => ({ word: mapWords.layer[of], href: href(id), isCurrent: of === family })),
+    ),
     ...offered
       .filter((id) => id === latestLayer)
       .map((id) => ({ word: mapWords.layer.latest, href: href(id), isCurrent: id === layer })),
@@ -36,11 +39,15 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
   return (
     <nav aria-label={mapWords.layer.label}>
       <Chips label={mapWords.layer.label} chips={layers} />
-      {isIndicator && (
+      {family !== undefined && (
         <Chips
           label={mapWords.layer.indicator}
           isQuiet
-          chips={indicators.map(({ id, name }) => ({ word: name, href: href(id), isCurrent: id === layer }))}
+          chips={(ofFamily.get(family) ?? []).map(({ id, name }) => ({
+            word: name,
+            href: href(id),
+            isCurrent: id === layer,
+          }))}
         />
       )}
       {words.periods.length > 1 && (

@@ -2,6 +2,7 @@ import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { inferred as words } from "@/lib/text/inferred";
 import { getIndicator } from "@/lib/record/indicators";
+import type { Indicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region, Source } from "@/lib/record/types";
 import { financingHref } from "@/lib/address/views";
@@ -19,12 +20,26 @@ type Props = {
 
 /** A region's own figures: financing by axis, and apart from it every other figure, so that none is read as a total. */
 export function RegionFigures({ region, observations, bulletins, inferred }: Props) {
-  const isFinancing = ({ indicator }: Observation) => getIndicator(indicator).family === "financing";
-  const { shown: financing, hidden } = chooseStated(observations.filter(isFinancing), inferred);
-  const other = chooseStated(
-    observations.filter((observation) => !isFinancing(observation)),
-    inferred,
-  ).shown;
+  const ofFamily = (family: Indicator["family"]) =>
+    chooseStated(
+      observations.filter(({ indicator }) => getIndicator(indicator).family === family),
+      inferred,
+    );
+  const { shown: financing, hidden } = ofFamily("financing");
+  const tables = [
+    {
+      id: "holdings",
+      title: zh.region.holdings,
+      note: zh.region.holdingsMeaning,
+      rows: ofFamily("holding").shown,
+    },
+    {
+      id: "other-figures",
+      title: zh.region.otherFigures,
+      note: zh.region.otherMeaning,
+      rows: ofFamily("other").shown,
+    },
+  ];
   return (
     <>
       <Section id="financing" title={zh.region.financingOf(region.short)}>
@@ -43,11 +58,14 @@ export function RegionFigures({ region, observations, bulletins, inferred }: Pro
           </>
         )}
       </Section>
-      {other.length > 0 && (
-        <Section id="other-figures" title={zh.region.otherFigures}>
-          <p className="small soft">{zh.region.otherMeaning}</p>
-          <ObservationTable observations={other} caption={zh.region.otherFigures} hasIndicator />
-        </Section>
+      {tables.map(
+        ({ id, title, note, rows }) =>
+          rows.length > 0 && (
+            <Section key={id} id={id} title={title}>
+              <p className="small soft">{note}</p>
+              <ObservationTable observations={rows} caption={title} hasIndicator />
+            </Section>
+          ),
       )}
     </>
   );

@@ -3,7 +3,13 @@ import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
 
-export type Contribution = { source: Source; activities: number; observations: number; claims: number };
+export type Contribution = {
+  source: Source;
+  activities: number;
+  observations: number;
+  claims: number;
+  campaigns: number; // editions whose days or theme are taken from it
+};
 
 export function SourceTable({ contributions }: { contributions: readonly Contribution[] }) {
   return (

@@ -1,14 +1,22 @@
 import { isNation, nation } from "@/lib/record/regions";
 import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { findIndicator } from "@/lib/record/indicators";
 import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { allPeriods, isActivityLayer, latestIndicators, latestLayer, layerIds } from "@/lib/record/layers";
+import {
+  allPeriods,
+  fewestHeld,
+  isActivityLayer,
+  latestIndicators,
+  latestLayer,
+  layerIds,
+} from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import { hiddenCell, latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map/cells";
 import { getMapData } from "@/lib/map/data";
 import type { LayerChoice, MapData } from "@/lib/map/data";
 import type { MapCell } from "@/lib/map/model";
-import { yearOf } from "@/lib/record/periods";
+import { periodKeyOf } from "@/lib/record/periods";
 import type { Adcode, Observation, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { activities, observations, regions } from "../schema/facts";
@@ -18,8 +26,7 @@ import { getObservations, isPeriodStated } from "./observations";
 import { getChildren } from "./regions";
 
 /**
- * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, the year that
- * says most exactly, every activity on record, or the newest campaign. A period without data stays the one asked for: lib/map/has-period.
+ * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, `defaultOf`. A period without data stays the one asked for: lib/map/has-period.
  */
 export async function getMap(
   asked: { layer: LayerId | null; period: string | null; inferred?: InferredChoice },
@@ -29,15 +36,11 @@ export async function getMap(
   const [places, campaigns, layers] = await Promise.all([
     getMapPlaces(scope),
     getCampaigns(),
-    getLayers(scope, inferred),
+    getLayers(asked.layer, scope, inferred),
   ]);
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
   const periods = await getLayerPeriods(layer, scope, inferred);
-  const best =
-    layer === "recorded"
-      ? periods[0]
-      : periods.toSorted((a, b) => b.exact - a.exact || b.period.localeCompare(a.period))[0];
-  const period = asked.period ?? best?.period ?? null;
+  const period = asked.period ?? defaultOf(layer, periods);
   const isHeld = asked.period === null || periods.some((item) => item.period === asked.period);
   return getMapData({
     scope,
@@ -53,6 +56,13 @@ export async function getMap(
   });
 }
 
+/** Every activity on record, or the newest period that says at least four fifths of what the best one does. */
+function defaultOf(layer: LayerId, periods: readonly LayerPeriod[]): string | null {
+  const most = Math.max(0, ...periods.map(({ exact }) => exact));
+  const full = layer === "recorded" ? periods : periods.filter(({ exact }) => exact * 5 >= most * 4);
+  return full[0]?.period ?? null;
+}
+
 type Choice = InferredChoice | undefined;
 
 /** Regions with a code of their own directly below the scope; special areas have no shape. */
@@ -60,30 +70,40 @@ async function getMapPlaces(scope: Adcode): Promise<Region[]> {
   return (await getChildren(scope)).filter((region) => region.level !== "special");
 }
 
-/** Every layer, in the order offered, with how many regions of the scope it knows in any period. */
-async function getLayers(scope: Adcode, inferred: Choice): Promise<LayerChoice[]> {
+/** The layers offered, in their order, with how many regions of the scope each knows in any period; what was asked for is among them. */
+async function getLayers(asked: LayerId | null, scope: Adcode, inferred: Choice): Promise<LayerChoice[]> {
   const counted = () =>
     getDatabase()
-      .select({ indicator: observations.indicator, known: countDistinct(observations.region) })
+      .select({
+        indicator: observations.indicator,
+        parent: regions.parent,
+        known: countDistinct(observations.region),
+      })
       .from(observations)
       .innerJoin(regions, eq(regions.adcode, observations.region))
       .$dynamic();
   const isKnown = and(
     isCurrent(observations),
-    eq(regions.parent, scope),
     isNotNull(observations.value),
     inferred === "hide" ? isPeriodStated : undefined,
   );
-  const rows = counted().where(isKnown).groupBy(observations.indicator).all();
-  const known = new Map(rows.map((row) => [row.indicator, row.known]));
+  const rows = counted()
+    .where(and(isKnown, inArray(regions.parent, [scope, nation])))
+    .groupBy(observations.indicator, regions.parent)
+    .all();
+  const knownIn = (parent: Adcode) =>
+    new Map(rows.filter((row) => row.parent === parent).map((row) => [row.indicator, row.known]));
+  const [known, provinces] = [knownIn(scope), knownIn(nation)];
   const isNewest = inArray(observations.indicator, latestIndicators);
   const newest = counted()
-    .where(and(isKnown, isNewest, isNotNull(observations.periodEnd)))
+    .where(and(isKnown, eq(regions.parent, scope), isNewest, isNotNull(observations.periodEnd)))
     .get();
   known.set("recorded", new Set(getRecorded(allPeriods, scope).map((row) => row.region)).size);
   known.set("stated", known.get("stated_activities") ?? 0);
   known.set(latestLayer, newest?.known ?? 0);
-  return layerIds.map((layer) => ({ layer, known: known.get(layer) ?? 0 }));
+  const isOffered = (layer: LayerId) =>
+    layer === asked || findIndicator(layer)?.family !== "holding" || (provinces.get(layer) ?? 0) >= fewestHeld;
+  return layerIds.filter(isOffered).map((layer) => ({ layer, known: known.get(layer) ?? 0 }));
 }
 
 /** A period a layer can be asked for, with the number of regions it knows at all and by an exact full-year figure. */
@@ -92,7 +112,7 @@ type LayerPeriod = { period: string; known: number; exact: number };
 /** Periods of one layer, newest first: all together and campaigns for activity layers, years for indicators, none for the newest figures. */
 async function getLayerPeriods(layer: LayerId, scope: Adcode, inferred: Choice): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
-  if (!isActivityLayer(layer)) return getYears(layer, scope, inferred);
+  if (!isActivityLayer(layer)) return getPeriods(layer, scope, inferred);
   const campaigns = await getCampaigns();
   const ids = campaigns.map(({ id }) => id);
   const periods = await Promise.all(
@@ -107,13 +127,15 @@ async function getLayerPeriods(layer: LayerId, scope: Adcode, inferred: Choice):
   return periods.filter((item) => item.known > 0 || item.period === allPeriods);
 }
 
-function getYears(indicator: string, scope: Adcode, inferred: Choice): LayerPeriod[] {
+/** Periods of an indicator as lib/record/periods names them: years, and months of what is counted on a day. */
+function getPeriods(indicator: string, scope: Adcode, inferred: Choice): LayerPeriod[] {
   const year = sql<string>`substr(${observations.periodEnd}, 1, 4)`;
-  const isPlain = sql`${observations.completeness} = 'full' and ${observations.qualifier} = 'exact'`;
+  const period = sql<string>`substr(${observations.periodEnd}, 1, iif(${observations.completeness} = 'point', 7, 4))`;
+  const isPlain = sql`${observations.completeness} in ('full', 'point') and ${observations.qualifier} = 'exact' and ${observations.value} is not null`;
   return getDatabase()
     .select({
-      period: year,
-      known: countDistinct(observations.region),
+      period,
+      known: sql<number>`count(distinct case when ${observations.value} is not null then ${observations.region} end)`,
       exact: sql<number>`count(distinct case when ${isPlain} then ${observations.region} end)`,
     })
     .from(observations)
@@ -129,8 +151,8 @@ function getYears(indicator: string, scope: Adcode, inferred: Choice): LayerPeri
         sql`coalesce(substr(${observations.periodStart}, 1, 4), ${year}) = ${year}`,
       ),
     )
-    .groupBy(year)
-    .orderBy(desc(year))
+    .groupBy(period)
+    .orderBy(desc(period))
     .all();
 }
 
@@ -153,7 +175,8 @@ async function getMapCells(
   const known = await getObservations({ indicators: [layer], parents: [scope] }, "all");
   return cellsOf(
     known.filter(
-      (observation) => yearOf(observation.period) === period && observation.period.completeness !== "unstated",
+      (observation) =>
+        periodKeyOf(observation.period) === period && observation.period.completeness !== "unstated",
     ),
     observationCell,
     inferred,

@@ -57,8 +57,9 @@ describe("what readers see of a text", () => {
 
 describe("changes", () => {
   test("what happened together is one batch with its counts", async () => {
-    expect(await countChangeBatches()).toBe(2);
-    const [published, loaded] = await getChangeBatches();
+    expect(await countChangeBatches()).toBe(3);
+    const [published, loaded, corrected] = await getChangeBatches();
+    expect(corrected).toMatchObject({ action: "corrected", changes: [{ record: "pw13-hubei-02" }] });
     expect(published).toMatchObject({ action: "added", origin: "import", why: "发布《虚构工作简报》" });
     expect(published?.counts).toEqual([
       { kind: "activity", count: 1 },

@@ -1,16 +1,22 @@
 import { asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
 import type { Source } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { activities, claims, observations, sources } from "../schema/facts";
+import { activities, campaigns, claims, observations, sources } from "../schema/facts";
 import { isCurrent } from "../records/current";
 import { toSource } from "../records/rows";
 
 /** What a source contributed: current records of each kind. */
-export type Contribution = { source: Source; activities: number; observations: number; claims: number };
+export type Contribution = {
+  source: Source;
+  activities: number;
+  observations: number;
+  claims: number;
+  campaigns: number;
+};
 
-type RecordTable = typeof activities | typeof observations | typeof claims;
+type RecordTable = typeof activities | typeof observations | typeof claims | typeof campaigns;
 
-function countBySource(table: RecordTable): ReadonlyMap<string, number> {
+function countBySource(table: RecordTable): ReadonlyMap<string | null, number> {
   const rows = getDatabase()
     .select({ source: table.source, total: count() })
     .from(table)
@@ -21,12 +27,18 @@ function countBySource(table: RecordTable): ReadonlyMap<string, number> {
 }
 
 function withCounts(rows: readonly (typeof sources.$inferSelect)[]): Contribution[] {
-  const [ofActivities, ofObservations, ofClaims] = [activities, observations, claims].map(countBySource);
+  const [ofActivities, ofObservations, ofClaims, ofCampaigns] = [
+    activities,
+    observations,
+    claims,
+    campaigns,
+  ].map(countBySource);
   return rows.map((row) => ({
     source: toSource(row),
     activities: ofActivities?.get(row.id) ?? 0,
     observations: ofObservations?.get(row.id) ?? 0,
     claims: ofClaims?.get(row.id) ?? 0,
+    campaigns: ofCampaigns?.get(row.id) ?? 0,
   }));
 }
 

@@ -51,7 +51,7 @@ export function businessOf({ indicator, basis }: Pick<Observation, "indicator" |
 /** One axis for one key: same object, business and unit, and for figures that are not financing the same indicator. */
 export function axisOf(observation: Pick<Observation, "indicator" | "basis">): string {
   const { id, object, unit, family } = getIndicator(observation.indicator);
-  return [object, businessOf(observation), unit, ...(family === "other" ? [id] : [])].join("·");
+  return [object, businessOf(observation), unit, ...(family === "financing" ? [] : [id])].join("·");
 }
 
 /** Forecasts stand apart even from figures of their own axis. */

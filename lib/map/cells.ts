@@ -20,8 +20,9 @@ export function scaleOf(layer: LayerId): MapScale {
   if (layer === "recorded") return activityScale;
   if (layer === "stated") return statedScale;
   const [newest = layer] = layer === latestLayer ? latestIndicators : [];
-  const { breaks, unit } = getIndicator(newest);
-  return { by: layer === latestLayer ? "newest" : "value", breaks, unit };
+  const { breaks, unit, isRatio } = getIndicator(newest);
+  const by = layer === latestLayer ? "newest" : "value";
+  return { by, breaks, unit, ...(isRatio ? { isRatio } : {}) };
 }
 
 /** The activities recorded for one province: a count of records, not of everything that took place. */
@@ -64,7 +65,7 @@ export function observationCell(known: readonly Observation[]): MapCell | undefi
   const [shown] = known.toSorted(byPreference);
   if (shown === undefined) return undefined;
   const others = known.filter(
-    (other) => other.value !== shown.value && isFullYear(other.period) && isFullYear(shown.period),
+    (other) => other.value !== null && other.value !== shown.value && isWhole(other) && isWhole(shown),
   );
   return {
     adcode: shown.region,
@@ -108,6 +109,9 @@ export function latestCell(known: readonly Observation[]): MapCell | undefined {
 function byYear(a: Observation, b: Observation): number {
   return (lastYearOf(b.period) ?? "").localeCompare(lastYearOf(a.period) ?? "");
 }
+
+/** A whole year, or a day on which something is counted: two such figures of one period contradict each other. */
+const isWhole = ({ period }: Observation) => isFullYear(period) || period.completeness === "point";
 
 function markOf(shown: Observation): MapMark {
   const { business, family } = getIndicator(shown.indicator);

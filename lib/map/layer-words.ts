@@ -95,15 +95,18 @@ function describe(
     };
     return { ...words, title: zh.layer.latest, legend: zh.legend.latest, periods: [] };
   }
-  const { name, definition } = getIndicator(layer);
+  const { name, definition, family } = getIndicator(layer);
   // No year where no figure of the layer has one here.
-  const title = period === null ? name : zh.layer.yearTitle(period, name);
+  const title = period === null ? name : zh.layer.periodTitle(formatPeriodKey(period), name);
   return {
-    kicker: zh.layer.financing,
+    kicker: zh.layer[family === "holding" ? "holding" : "financing"],
     headline: zh.home.indicator(what, title, known.length),
     note: zh.home.indicatorNote(what, definition, missing),
     title,
     legend: name,
-    periods: periods.map((item) => ({ ...item, word: item.period })),
+    periods: periods.map((item) => ({ ...item, word: wordOf(item.period) })),
   };
 }
+
+/** A year stands bare among its neighbours, a month with its words. */
+const wordOf = (period: string) => (/^\d{4}$/.test(period) ? period : formatPeriodKey(period));

@@ -27,7 +27,12 @@ export type MapCell = {
 };
 
 /** How a layer is shaded, by lower bounds: of records, of values of one period, or of each region's newest value. */
-export type MapScale = { by: "records" | "value" | "newest"; breaks: readonly string[]; unit: string };
+export type MapScale = {
+  by: "records" | "value" | "newest";
+  breaks: readonly string[];
+  unit: string;
+  isRatio?: boolean; // values between whole numbers, so that a class ends below the next bound
+};
 
 export type MapRegion = MapCell & MapPlace & { class: number | null };
 
@@ -50,15 +55,21 @@ export function getMapModel(places: readonly MapPlace[], cells: readonly MapCell
   const byAdcode = new Map(cells.map((cell) => [cell.adcode, cell]));
   const regions = places.map((place): MapRegion => {
     const cell = byAdcode.get(place.adcode) ?? notMentioned(place.adcode);
-    const value = cell.mark === "other-basis" ? null : cell.value;
-    return { ...cell, ...place, class: value === null ? null : classOf(value, scale.breaks) };
+    return { ...cell, ...place, class: isShaded(cell) ? classOf(cell.value, scale.breaks) : null };
   });
+  // Where the source says a figure cannot exist, nothing is missing and nothing is known.
+  const asked = regions.filter((region) => region.status !== "not-applicable").length;
   const missing = regions.filter((region) => region.status === "not-mentioned").map((region) => region.adcode);
   return {
     regions,
     legend: getLegend(regions, scale),
-    coverage: { known: regions.length - missing.length, of: regions.length, missing },
+    coverage: { known: asked - missing.length, of: asked, missing },
   };
+}
+
+/** A figure of the layer's own basis; a zero that is stated has a look of its own. */
+function isShaded(cell: MapCell): cell is MapCell & { value: Decimal } {
+  return cell.value !== null && cell.mark !== "other-basis" && cell.status !== "stated-zero";
 }
 
 /** What a source that says nothing leaves behind: no value, never 0. */
@@ -106,17 +117,17 @@ function getLegend(regions: readonly MapRegion[], scale: MapScale): LegendItem[]
   return [...classes, ...[...marks, ...states].filter((item) => item.members.length > 0)];
 }
 
-function labelOf(index: number, { breaks, unit }: MapScale): string {
+function labelOf(index: number, { breaks, unit, isRatio = false }: MapScale): string {
   const { from, to } = boundsOf(index, breaks);
   const places = unit === "元" ? -8 : 0;
   const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places));
-  const isCount = unit !== "元";
+  const isCount = unit !== "元" && !isRatio;
   const last =
     to === null ? null : isCount ? formatDecimal(shiftDecimal(String(BigInt(to) - 1n), 0)) : shown(to);
   return zh.legend.values(
     from === null ? (isCount ? "1" : null) : shown(from),
     last,
-    isCount ? unit : "亿元",
+    unit === "元" ? "亿元" : unit,
     isCount,
   );
 }

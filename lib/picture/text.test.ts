@@ -24,7 +24,7 @@ test("keeps lines within their width but for one hanging mark", () => {
 });
 
 test("keeps the emphasis of a headline across lines", () => {
-  const lines = wrapRuns(["简报记载了 ", "13 个省份", "的 ", "75 条活动"], 8);
+  const lines = wrapRuns(["来源记载了 ", "13 个省份", "的 ", "75 条活动"], 8);
   const strong = lines.flat().filter(({ isStrong }) => isStrong);
   expect(lines.length).toBeGreaterThan(1);
   expect(

@@ -133,6 +133,8 @@ function formatEnd(day: Day): string {
   return month === null ? formatDay(day) : `${day.slice(0, 4)}年${month}月`;
 }
 
-/** A period as addresses have it, in words: a year, or the id of a campaign that nobody has loaded. */
-export const formatPeriodKey = (period: string): string =>
-  /^\d{4}$/.test(period) ? `${period} 年` : `${period} `;
+/** A period as addresses have it, in words: a year, a month, or the id of a campaign that nobody has loaded. */
+export function formatPeriodKey(period: string): string {
+  if (/^\d{4}$/.test(period)) return `${period} 年`;
+  return /^\d{4}-\d\d$/.test(period) ? formatDate(period) : `${period} `;
+}

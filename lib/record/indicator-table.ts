@@ -199,15 +199,6 @@ export const indicatorTable: readonly Indicator[] = [
     ...other,
   },
   {
-    id: "invention_patents_per_10k",
-    name: "每万人口有效发明专利拥有量",
-    definition: "有效发明专利件数与常住人口（万人）之比，是比率，不与金额同轴。",
-    object: "专利",
-    business: "拥有量",
-    unit: "件",
-    ...other,
-  },
-  {
     id: "copyright_demonstration_units",
     name: "版权示范单位数",
     definition: "期内认定的版权示范单位、园区（基地）个数。",

@@ -1,3 +1,4 @@
+import { holdingTable } from "./holding-table";
 import { indicatorTable } from "./indicator-table";
 
 /** What an indicator counts (客体). */
@@ -17,6 +18,8 @@ export type Business =
   | "运营"
   | "转让许可"
   | "拥有量"
+  | "申请量"
+  | "授权量"
   | "基金规模"
   | "资助"
   | "活动数"
@@ -31,13 +34,17 @@ export type Indicator = {
   object: IndicatorObject;
   business: Business;
   unit: string; // base unit
-  /** `financing` may be a map layer and is offered for comparison; `other` is shown in the region's table of other figures. */
-  family: "financing" | "other";
+  /**
+   * `financing` is a map layer and offered for comparison, `holding` (拥有与申请) a layer once it knows enough regions;
+   * `other` is shown in the region's table of other figures.
+   */
+  family: "financing" | "holding" | "other";
   /** Lower bounds of classes two to five, in the base unit; empty when the indicator is never drawn on a map. */
   breaks: readonly string[];
+  isRatio?: true; // values are not whole numbers and never add up
 };
 
-export const indicators: readonly Indicator[] = indicatorTable;
+export const indicators: readonly Indicator[] = [...indicatorTable, ...holdingTable];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
@@ -53,3 +60,4 @@ export function getIndicator(id: string): Indicator {
 }
 
 export const financingIndicators = indicators.filter((indicator) => indicator.family === "financing");
+export const holdingIndicators = indicators.filter((indicator) => indicator.family === "holding");

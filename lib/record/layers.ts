@@ -1,4 +1,4 @@
-import { financingIndicators } from "./indicators";
+import { financingIndicators, holdingIndicators } from "./indicators";
 
 /** What the map shows: activities a source records, totals a source states, the newest figure known, or one indicator. */
 export type LayerId = string;
@@ -15,8 +15,12 @@ export const latestIndicators = financingIndicators
 export const layerIds: readonly LayerId[] = [
   ...activityLayers,
   ...financingIndicators.map((indicator) => indicator.id),
+  ...holdingIndicators.map((indicator) => indicator.id),
   latestLayer,
 ];
+
+/** A layer of what regions hold is offered once it knows so many provinces; with fewer it can be asked for all the same. */
+export const fewestHeld = 10;
 
 export function isActivityLayer(layer: LayerId): boolean {
   return activityLayers.some((id) => id === layer);

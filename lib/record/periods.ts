@@ -9,6 +9,12 @@ export function yearOf(period: Period): string | null {
   return period.start === null || yearOfDay(period.start) === year ? year : null;
 }
 
+/** How an address names the period of a figure: the year of a flow, the month of a stock, as inventions in force are counted several times a year. */
+export function periodKeyOf(period: Period): string | null {
+  const year = yearOf(period);
+  return year !== null && period.completeness === "point" ? (period.end?.slice(0, 7) ?? null) : year;
+}
+
 /** Year in which the figure was known to hold, for ordering and for “最近一次已知”. */
 export function lastYearOf(period: Period): string | null {
   return period.end === null ? null : yearOfDay(period.end);

@@ -85,6 +85,9 @@ export const zh = {
     recordsOnly: "以下是来源逐条记载的活动，不代表活动总数。",
     filterActivities: "按类型、日期筛选",
     compare: (name: string) => `拿${name}与其他地区比较`,
+    holdings: "拥有与申请",
+    holdingsMeaning:
+      "这里有多少、申请了多少，不是运用了多少，不与金额同轴。存量按时点，各时点不连成年；副省级城市的数含在其省内。",
     otherFigures: "其他数字（不属于质押融资额）",
     otherMeaning: "单笔贷款、基金规模、资助、比率等，与质押融资额不是一回事，不同轴、不相加。",
     map: (name: string) => `${name}的地图`,
@@ -102,13 +105,13 @@ export const zh = {
     provinces: "省份",
     parts: "下辖地区",
     recorded: (what: string, regions: number, records: number) => [
-      "简报记载了 ",
+      "来源记载了 ",
       `${regions} 个${what}`,
       "的 ",
       `${records} 条活动`,
     ],
     recordedNote: (what: string, missing: number) =>
-      `记载条目，不代表活动总数。其余 ${missing} 个${what === "省份" ? "省级区域" : what}未被提及，这不表示没有举办。`,
+      `记载条目，不代表活动总数。${missing === 0 ? "" : `其余 ${missing} 个${what === "省份" ? "省级区域" : what}未被提及，这不表示没有举办。`}`,
     stated: (what: string, regions: number) => ["简报只对 ", `${regions} 个${what}`, "载明了活动总数"],
     statedNote: (what: string, uncounted: number) =>
       `另有 ${uncounted} 个${what}的活动被提到但没有总数。载明的总数由来源自己写出，与逐条记载的条数不是一回事。`,
@@ -118,10 +121,19 @@ export const zh = {
       "有已知数",
     ],
     indicatorNote: (what: string, definition: string, missing: number) =>
-      `${definition}已收录的来源没有给出其余 ${missing} 个${what === "省份" ? "省级区域" : what}的这一年数字，这不表示没有。`,
+      missing === 0
+        ? definition
+        : `${definition}已收录的来源没有给出其余 ${missing} 个${what === "省份" ? "省级区域" : what}的这一期数字，这不表示没有。`,
     latest: (what: string, regions: number) => ["最近一次已知的质押融资额：", `${regions} 个${what}`, ""],
     latestNote: "颜色表示金额，每个数字旁写着它自己的年份；各地的年份与口径不同，只能逐个看，不能相互比较。",
     highlights: (source: string) => `${source}里的要点`,
+    siteCoverage: ({
+      figures,
+      withAddress,
+      withSentence,
+      reposts,
+    }: Record<"figures" | "withAddress" | "withSentence" | "reposts", number>) =>
+      `本站现有 ${figures} 个数字：${withAddress} 个带来源的网址，${withSentence} 个能指到原文的哪一句，${reposts} 个只见于转载。`,
     leftOut: (param: string, values: string) => `地址里的 ${param}=${values} 看不懂，已按默认显示。`,
     noPeriod: (name: string, period: string) => `${name}：没有 ${period}的数据`,
     noPeriodNote: "已收录的来源没有给出这一期的数字或活动，这不表示没有。没有换成别的一期。",

@@ -61,7 +61,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
     getKnown(adcode),
     getActivities(filter, { limit: mostListed }),
     countActivityGroups(filter),
-    countActivities({ ...filter, isUnplaced: true }),
+    countActivities({ ...filter, status: "held", isUnplaced: true }),
     getObservations({ regions: [adcode] }, "all"),
   ]);
   const [parts, campaigns, bulletins, map, shapes] = await Promise.all([
