@@ -3,8 +3,10 @@ import type { Metadata } from "next";
 import { Highlights } from "@/components/map/highlights";
 import { MapSection } from "@/components/map/map-section";
 import { shareMetadata } from "@/components/picture/share-metadata";
+import { SiteCoverage } from "@/components/source/site-coverage";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
 import { getShapes } from "@/db/queries/boundaries";
+import { getSiteCoverage } from "@/db/queries/coverage";
 import { getHighlights } from "@/db/queries/highlights";
 import { getMap } from "@/db/queries/map";
 import { zh } from "@/lib/text/zh";
@@ -23,16 +25,18 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 
 export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
-  const [map, shapes, highlights] = await Promise.all([
+  const [map, shapes, highlights, coverage] = await Promise.all([
     getMap(view),
     getShapes(nation),
     getHighlights(view.inferred),
+    getSiteCoverage(),
   ]);
   return (
     <>
       <LeftOutNotice leftOut={leftOut} />
       <MapSection map={map} view={view.view} shapes={shapes} />
       {highlights !== null && <Highlights {...highlights} />}
+      <SiteCoverage coverage={coverage} />
     </>
   );
 }
