@@ -1,5 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { constants, getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { createBounded } from "./bounded";
@@ -73,6 +73,15 @@ test("without rest every piece of work has a process of its own; past the queue 
   const [first, second, third] = await Promise.all([1, 2, 3].map(() => ask({ act: "work" })));
   expect(pidOf(first ?? fail())).not.toBe(pidOf(second ?? fail()));
   expect(third).toEqual({ failure: { kind: "busy" } });
+});
+
+test("whoever waits for an answer goes first: every thread of such a process has a lower priority", async () => {
+  const pid = pidOf(await create()({ act: "work" }));
+  expect(getPriority(pid)).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (process.platform !== "linux") return; // elsewhere a priority is the whole process's
+  const threads = readdirSync(`/proc/${pid}/task`).map((id) => Number(id));
+  expect(threads.length).toBeGreaterThan(1);
+  for (const id of threads) expect(getPriority(id)).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
 });
 
 test("a process that died while idle is replaced", async () => {

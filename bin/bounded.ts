@@ -1,6 +1,7 @@
 import { execFile, fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import { promisify } from "node:util";
 
 /** Why a piece of work has no result: over a limit, the process ended by itself, or what it says in its own words. */
@@ -34,6 +35,8 @@ export function createBounded<T>({ rest = 60_000, most = 100, ...options }: Opti
   };
   const begin = () => {
     const begun = fork(options.script, { serialization: "advanced", execArgv: options.execArgv ?? [] });
+    // At once, so that its threads inherit it: whoever is waiting for an answer goes before this work.
+    if (begun.pid !== undefined) setPriority(begun.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     for (const end of ["exit", "error"])
       begun.on(end, () => {
         if (child === begun) child = null;
