@@ -7,13 +7,18 @@ import { Glossary } from "@/components/observation/glossary";
 import { MarkTable } from "@/components/observation/mark-table";
 import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
+import { alternatesOf } from "@/lib/address/alternates";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { qualifiers, statuses } from "@/lib/record/types";
 
-export const metadata: Metadata = { title: zh.about.title, description: zh.about.description };
+export const metadata: Metadata = {
+  title: zh.about.title,
+  description: zh.about.description,
+  alternates: alternatesOf("/about"),
+};
 
 export default async function AboutPage() {
   const boundaries = await getBoundaries();

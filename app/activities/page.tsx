@@ -7,13 +7,18 @@ import { countActivities, getActivities, getFacet } from "@/db/queries/activitie
 import type { ActivityFilter } from "@/db/queries/activities";
 import { getCampaigns } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
+import { alternatesOf } from "@/lib/address/alternates";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { activitiesHref, parseActivitiesView } from "@/lib/address/views";
 
 const pageSize = 20;
 
-export const metadata: Metadata = { title: zh.activities.title, description: zh.activities.description };
+export async function generateMetadata({ searchParams }: PageProps<"/activities">): Promise<Metadata> {
+  const { title, description } = zh.activities;
+  const href = activitiesHref(parseActivitiesView(await searchParams).view);
+  return { title, description, alternates: alternatesOf(href) };
+}
 
 export default async function ActivitiesPage({ searchParams }: PageProps<"/activities">) {
   const { view, leftOut } = parseActivitiesView(await searchParams);

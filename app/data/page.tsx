@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
 import { Section } from "@/components/ui/section";
 import { WordTable } from "@/components/observation/word-table";
+import { alternatesOf } from "@/lib/address/alternates";
 import { zh } from "@/lib/text/zh";
 
-export const metadata: Metadata = { title: zh.data.title, description: zh.data.note };
+export const metadata: Metadata = {
+  title: zh.data.title,
+  description: zh.data.note,
+  alternates: alternatesOf("/data"),
+};
 
 export default function DataPage() {
   return (

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { RegionLinks } from "@/components/region/region-links";
 import { searchRegions } from "@/db/queries/regions";
+import { alternatesOf } from "@/lib/address/alternates";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/address/hrefs";
-import { parseSearchView } from "@/lib/address/views";
+import { parseSearchView, searchHref } from "@/lib/address/views";
 
-export const metadata: Metadata = { title: zh.search.title, robots: { index: false } };
+export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
+  const { q } = parseSearchView(await searchParams).view;
+  return { title: zh.search.title, robots: { index: false }, alternates: alternatesOf(searchHref(q)) };
+}
 
 /** Answers the search form of the header; one match is the region itself. */
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {

@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
 import { SourceTable } from "@/components/source/source-table";
 import { getSources } from "@/db/queries/sources";
+import { alternatesOf } from "@/lib/address/alternates";
 import { zh } from "@/lib/text/zh";
 
-export const metadata: Metadata = { title: zh.sources.title, description: zh.sources.description };
+export const metadata: Metadata = {
+  title: zh.sources.title,
+  description: zh.sources.description,
+  alternates: alternatesOf("/sources"),
+};
 
 export default async function SourcesPage() {
   const contributions = await getSources();

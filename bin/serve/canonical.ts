@@ -68,6 +68,16 @@ export function canonicalAddress(path: string, query: URLSearchParams): string {
   return path === "/missing" ? withQuery(path, query, Object.keys(parseMissingView(raw).view)) : path;
 }
 
+/** The address a page calls its own: what it could not read, it does not repeat. */
+export function ownAddress(path: string, query: URLSearchParams): string {
+  const raw = rawParams(query);
+  for (const [pattern, read] of pages) {
+    const [, name] = pattern.exec(path) ?? [];
+    if (name !== undefined) return read(raw, name).href;
+  }
+  return canonicalAddress(path, query);
+}
+
 function withQuery(path: string, query: URLSearchParams, names: readonly string[]): string {
   const kept = names.flatMap((name) => query.getAll(name).map((value) => [name, value]));
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { askerOf } from "./asker";
-import { canonicalAddress, isForPrograms } from "./canonical";
+import { createAskers } from "./asker";
+import { isForPrograms, ownAddress } from "./canonical";
 import { serveDesk } from "./desk";
 import { checkForm } from "./form";
 import { BusyError } from "./gate";
@@ -34,6 +34,7 @@ export const counts = { busy: 0, failed: 0 };
 /** Every request the server gets, from the first doubt to the answer. */
 export function createSite({ settings, pages, render, database, statics, readiness, remembered }: Options) {
   const desk = serveDesk(render);
+  const askerOf = createAskers(settings);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "GET", headers, url = "/" } = request;
@@ -58,7 +59,7 @@ export function createSite({ settings, pages, render, database, statics, readine
       const state = await readiness();
       return json(state.status === "ready" ? 200 : 503, state);
     }
-    const asker = askerOf(request, settings);
+    const asker = askerOf(request);
     if (isOwn(path)) {
       if (headers["transfer-encoding"] !== undefined) return refuse(411, path);
       if (Number(headers["content-length"] ?? 0) > largestBody) return refuse(413, path);
@@ -70,7 +71,7 @@ export function createSite({ settings, pages, render, database, statics, readine
     const { query } = target;
     const visitor = findVisitor(headers, database);
     const made = await pages.get({ path, query, origin, asker, visitor });
-    const address = canonicalAddress(path, query);
+    const address = ownAddress(path, query);
     const isPrivate = visitor !== null;
     const reader = { path, address, origin, isPrivate };
     if (made.status === 404 && isForPrograms(path) && isHtml(made.headers["content-type"]))

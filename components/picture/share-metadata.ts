@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { alternatesOf } from "@/lib/address/alternates";
 import { ownOrigin } from "@/lib/address/own-origin";
-import { feed } from "@/lib/address/feed";
 import { shareHeights } from "@/lib/address/pictures";
 import type { ShareHeight } from "@/lib/address/pictures";
 import { zh } from "@/lib/text/zh";
@@ -20,7 +20,7 @@ export function shareMetadata({ path, share, title, description }: Shared): Meta
   });
   // Next repeats the rest for the second kind of card; one picture is enough for it.
   return {
-    alternates: { canonical: `${origin}${path}`, types: feed },
+    alternates: alternatesOf(path),
     openGraph: {
       title,
       description,

@@ -18,6 +18,8 @@ export type Refusal = keyof typeof refused;
 export const serving = {
   refused,
   portTaken: (port: number) => `端口 ${port} 已被占用：请换一个，例如 PORT=${port + 1} npm start。`,
+  untrustedProxy:
+    "有请求带着 X-Forwarded-For，而 TRUST_PROXY 没有设：如果前面有反向代理，请设 TRUST_PROXY=1，否则它后面的所有人都算作同一个地址。",
   notReady: {
     database: "数据库现在读不出来",
     boundaries: "没有边界文件：请运行 npm run boundaries",

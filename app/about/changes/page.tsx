@@ -4,7 +4,7 @@ import { Pagination } from "@/components/controls/pagination";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
-import { feed } from "@/lib/address/feed";
+import { alternatesOf } from "@/lib/address/alternates";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { changes } from "@/lib/text/changes";
 import { zh } from "@/lib/text/zh";
@@ -12,11 +12,11 @@ import { changesHref, parseChangesView } from "@/lib/address/views";
 
 const pageSize = 30;
 
-export const metadata: Metadata = {
-  title: changes.title,
-  description: changes.description,
-  alternates: { types: feed },
-};
+export async function generateMetadata({ searchParams }: PageProps<"/about/changes">): Promise<Metadata> {
+  const { title, description } = changes;
+  const href = changesHref(parseChangesView(await searchParams).view);
+  return { title, description, alternates: alternatesOf(href) };
+}
 
 export default async function ChangesPage({ searchParams }: PageProps<"/about/changes">) {
   const { view } = parseChangesView(await searchParams);

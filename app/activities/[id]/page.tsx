@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { findActivity, getActivities } from "@/db/queries/activities";
 import { findCampaign } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
+import { alternatesOf } from "@/lib/address/alternates";
 import { withoutInferredYear } from "@/lib/record/inferred-year";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
@@ -16,12 +17,16 @@ import { activitiesHref, activityViewHref, parseActivityView } from "@/lib/addre
 
 const nearbySize = 8;
 
-export async function generateMetadata({ params }: PageProps<"/activities/[id]">): Promise<Metadata> {
+type Props = PageProps<"/activities/[id]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const activity = await findActivity((await params).id);
-  return activity === undefined ? {} : { title: activity.title };
+  if (activity === undefined) return {};
+  const href = activityViewHref(activity.id, parseActivityView(await searchParams).view);
+  return { title: activity.title, alternates: alternatesOf(href) };
 }
 
-export default async function ActivityPage({ params, searchParams }: PageProps<"/activities/[id]">) {
+export default async function ActivityPage({ params, searchParams }: Props) {
   const whole = await findActivity((await params).id);
   if (whole === undefined) notFound();
   const { inferred } = parseActivityView(await searchParams).view;

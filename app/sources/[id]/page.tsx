@@ -9,17 +9,23 @@ import { getRegions } from "@/db/queries/regions";
 import { getFirstRecords, getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
 import { getPublicText } from "@/db/queries/text-marks";
+import { alternatesOf } from "@/lib/address/alternates";
 import { sourceHref } from "@/lib/address/hrefs";
 import { getOpenPart, getSourceEntries } from "@/lib/reading/source-entries";
 import { zh } from "@/lib/text/zh";
-import { parseSourceView } from "@/lib/address/views";
+import { parseSourceView, sourceTextHref } from "@/lib/address/views";
 
-export async function generateMetadata({ params }: PageProps<"/sources/[id]">): Promise<Metadata> {
-  const found = await findSource((await params).id);
-  return found === undefined ? {} : { title: found.source.title };
+type Props = PageProps<"/sources/[id]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const found = await findSource(id);
+  if (found === undefined) return {};
+  const href = sourceTextHref(id, parseSourceView(await searchParams).view);
+  return { title: found.source.title, alternates: alternatesOf(href) };
 }
 
-export default async function SourcePage({ params, searchParams }: PageProps<"/sources/[id]">) {
+export default async function SourcePage({ params, searchParams }: Props) {
   const { id } = await params;
   const found = await findSource(id);
   if (found === undefined) notFound();

@@ -4,6 +4,7 @@ import { QuoteView } from "@/components/source/quote-view";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { getQuotedRecord } from "@/db/queries/quotes";
 import { getRegions } from "@/db/queries/regions";
+import { alternatesOf } from "@/lib/address/alternates";
 import { quoteHref, sourceHref } from "@/lib/address/hrefs";
 import { getQuoteTitle } from "@/lib/reading/quotes";
 import { reading } from "@/lib/text/reading";
@@ -23,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params);
   if (found === undefined) return {};
   const { quoted, names } = found;
-  return { title: reading.page(reading.kind[quoted.kind], getQuoteTitle(quoted, names)) };
+  const title = reading.page(reading.kind[quoted.kind], getQuoteTitle(quoted, names));
+  return { title, alternates: alternatesOf(quoteHref(quoted.citation.source.id, quoted.id)) };
 }
 
 export default async function QuotePage({ params }: Props) {
