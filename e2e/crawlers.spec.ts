@@ -8,19 +8,36 @@ test("robots.txt keeps the desk out and names the sitemap", async ({ request, ba
   expect(text).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });
 
-test("the sitemap names every region with records and every source, and each answers", async ({
+test("the sitemap names regions and sources with records, and indicators as what shows them; each answers", async ({
   request,
   baseURL,
+  isMobile,
 }) => {
+  test.skip(isMobile, "the same file");
   const answer = await request.get("/sitemap.xml");
-  expect(answer.headers()["content-type"]).toContain("xml");
+  expect(answer.headers()).toMatchObject({ "content-type": "application/xml; charset=utf-8" });
   const found = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? "");
   expect(new Set(found).size).toBe(found.length);
-  for (const path of ["/", "/financing", "/regions/420000", "/regions/441900", "/sources/cnipa-2019-12"])
-    expect(found).toContain(path === "/" ? `${baseURL}/` : `${baseURL}${path}`);
-  for (const address of found.filter((_, index) => index % 12 === 0)) {
-    expect((await request.get(address)).status(), address).toBe(200);
+  const standing = [
+    "/",
+    "/financing",
+    "/about/changes",
+    "/?layer=patent_pledge_amount",
+    "/financing?indicator=ip_pledge_amount",
+    "/regions/420000",
+    "/regions/441900",
+    "/sources/cnipa-2019-12",
+  ];
+  for (const path of standing) expect(found).toContain(`${baseURL}${path}`);
+  const isListed = (address: string) => !/\/(regions|sources)\//.test(address);
+  for (const address of found.filter((one, index) => isListed(one) || index % 12 === 0)) {
+    const page = await request.get(address);
+    expect([address, page.status()]).toEqual([address, 200]);
+    expect(page.headers()["link"], "named by the address that it names").toContain(`<${address}>`);
   }
+  expect((await request.get("/sitemap/1.xml")).status()).toBe(200);
+  for (const none of ["2.xml", "0.xml", "x", "1"])
+    expect((await request.get(`/sitemap/${none}`)).status()).toBe(404);
 });
 
 test("pages name their own address without what they ignore, and the feed of changes", async ({ page }) => {
@@ -35,6 +52,38 @@ test("pages name their own address without what they ignore, and the feed of cha
     /\/about\/changes\.atom$/,
   );
 });
+
+for (const [address, own] of [
+  ["/?layer=heat", "/"],
+  ["/?layer=patent_pledge_amount&period=2015", "/?layer=patent_pledge_amount&period=2015"],
+  ["/regions/420000", "/regions/420000"],
+  ["/regions/130600-xiongan", "/regions/130600-xiongan"],
+  ["/financing?unit=yi&regions=441900,320500", "/financing?regions=441900,320500"],
+  ["/activities?page=2&type=launch", "/activities?type=launch&page=2"],
+  ["/activities/pw13-hubei-01", "/activities/pw13-hubei-01"],
+  ["/activities/pw13-hubei-01?inferred=hide", "/activities/pw13-hubei-01?inferred=hide"],
+  ["/sources", "/sources"],
+  ["/sources/cnipa-2019-12", "/sources/cnipa-2019-12"],
+  [
+    "/sources/cnipa-2019-12/records/441900-patent_pledge_amount-2018",
+    "/sources/cnipa-2019-12/records/441900-patent_pledge_amount-2018",
+  ],
+  ["/about", "/about"],
+  ["/about/changes?page=1", "/about/changes"],
+  ["/data", "/data"],
+  ["/search?q=hb", "/search?q=hb"],
+] as const)
+  test(`${address} names ${own} as its one address, in the document and before it`, async ({
+    request,
+    baseURL,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "the same document");
+    const answer = await request.get(`${address}${address.includes("?") ? "&" : "?"}utm_source=x&page_id=1`);
+    const named = [...(await answer.text()).matchAll(/<link rel="canonical" href="([^"]*)"/g)];
+    expect(named.map(([, href]) => href?.replaceAll("&amp;", "&"))).toEqual([`${baseURL}${own}`]);
+    expect(answer.headers()["link"]).toBe(`<${baseURL}${own}>; rel="canonical"`);
+  });
 
 test("the icon has an address of its own for whoever asks for one", async ({ request }) => {
   const answer = await request.get("/favicon.ico");

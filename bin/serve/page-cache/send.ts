@@ -7,7 +7,7 @@ import { packed } from "./pack";
 import type { Reader } from "./ready";
 
 const compressible =
-  /^(text\/|image\/svg|application\/(json|problem\+json|atom\+xml|javascript|manifest\+json))/;
+  /^(text\/|image\/svg|application\/(json|problem\+json|atom\+xml|xml|javascript|manifest\+json))/;
 
 /** A whole answer as it went out: names and values of its fields in turn. */
 export type Sent = { fields: string[]; body: Buffer };
