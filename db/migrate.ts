@@ -9,7 +9,8 @@ import type { Database } from "./client";
 import { DatabaseError, explainDatabaseError, explainMigrationError } from "./database-error";
 import { moveAccounts } from "./move-accounts";
 
-const folder = join(import.meta.dirname, "migrations");
+// The server is one file elsewhere; all programs start in the project's folder.
+const folder = join(process.cwd(), "db/migrations");
 const accountsFolder = join(folder, "accounts");
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 const applied = z.object({ newest: z.number().nullable() });

@@ -1,6 +1,6 @@
 import next from "next";
-import { databasePath } from "@/db/client";
 import { getNewestSourceDate } from "@/db/queries/sources";
+import { findDatabaseOrExit } from "./database";
 import { createGate } from "./gate";
 import { createReadiness } from "./health";
 import { createLimited, listen } from "./listen";
@@ -17,10 +17,11 @@ import { serveStatics } from "./statics";
 const port = Number(process.env["PORT"] ?? 3000);
 const hostname = process.env["HOST"] ?? "127.0.0.1";
 
+const database = findDatabaseOrExit();
+
 const app = next({ dev: false, hostname, port });
 await app.prepare();
 
-const database = databasePath();
 const settings = readSettings(process.env);
 const render = app.getRequestHandler();
 const version = createPublicVersion(database);

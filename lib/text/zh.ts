@@ -631,6 +631,7 @@ export const zh = {
     notMigrated: (path: string, reason: string) =>
       `${path} 没有升级成功（${reason}）。文件没有改动；请从备份恢复，或换一个路径。`,
     foreign: (path: string) => `${path} 是别的程序的数据库，不是知运图的。文件没有改动。`,
+    old: (path: string) => `${path} 由旧版本的知运图写成。文件没有改动；请先运行 npm run db 升级。`,
     newer: (path: string) => `${path} 由更新版本的知运图写成，本版本不能读写。文件没有改动；请升级程序。`,
   },
   load: {
