@@ -65,6 +65,7 @@ export function inventBulletin({ amount = "12.5", open = false, extra = "" } = {
   const parsed: Parsed = {
     head: { title: "虚构工作简报", issue: "2021-03", totalIssue: "9", publisher: "虚构局", date: "2021-03-31" },
     isReadable: true,
+    campaigns: [],
     activities: [{ ...inventedActivity, ...at(training) }],
     observations: [{ ...inventedObservation(amount), ...at(figure(amount)) }],
     growth: [],

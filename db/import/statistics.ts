@@ -82,6 +82,7 @@ function toParsed(rows: readonly StatisticsRow[], lines: readonly string[], text
   return {
     head,
     isReadable: true,
+    campaigns: [],
     activities: [],
     observations,
     growth: [],

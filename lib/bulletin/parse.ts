@@ -2,6 +2,10 @@ import type { Parsed } from "@/lib/review/review";
 
 import { accountNumerals } from "./accounting";
 import { readActivities } from "./activities";
+import { withCampaigns } from "./campaigns/belongs";
+import { readEditionNotices } from "./campaigns/edition-notices";
+import { withPlans } from "./campaigns/plans";
+import { readCampaigns } from "./campaigns/read-campaigns";
 import type { Gazetteer, Place } from "./gazetteer";
 import { readGate } from "./gate";
 import { readHead } from "./head";
@@ -31,13 +35,16 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const window = readWindow(text, published);
   const places = remembering(gazetteer);
   const paragraphs = readParagraphs(text, places, readBase(text.slice(0, 900), places));
-  const activities = readActivities(paragraphs, places, published);
+  const campaigns = readCampaigns(paragraphs, places, published);
+  const told = withPlans(readActivities(paragraphs, places, published), paragraphs);
+  const activities = withCampaigns(text, told, campaigns, { paragraphs, gazetteer: places });
   const figures = readAllFigures(paragraphs, places, { published, window });
   const { observations, growth, policy } = figures;
   const numerals = accountNumerals(text, figures, places);
   return {
     head,
     isReadable: numerals.length > 0 || paragraphs.some(({ text: line }) => places.find(line, null).length > 0),
+    campaigns,
     activities: activities.map((each) => ({ ...each, tier: tierOfActivity(each) })),
     observations,
     growth,
@@ -46,6 +53,7 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
     notices: [
       ...readGate(head, activities, observations, paragraphs),
       ...readNotices(paragraphs, activities, observations, window),
+      ...readEditionNotices(campaigns, activities),
     ],
   };
 }

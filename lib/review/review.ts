@@ -3,6 +3,7 @@ import type {
   ActivityType,
   Adcode,
   Basis,
+  CampaignSeries,
   ClaimKind,
   Completeness,
   Day,
@@ -76,11 +77,27 @@ export type ProposedObservation = {
   claims: ProposedClaim[];
 };
 
+/** An edition as a text tells of it; `id` says which one it is, whether it is on record or not. */
+export type ProposedCampaign = {
+  kind: "campaign";
+  id: string;
+  series: CampaignSeries;
+  number: number | null;
+  name: string;
+  theme: string | null;
+  themeTranslated: boolean;
+  startsOn: Day | null;
+  endsOn: Day | null;
+};
+
+/** What any proposal says. */
+export type Content = ProposedActivity | ProposedObservation | ProposedCampaign;
+
 /** One record a rule or a person proposes, with the span it rests on. `revision` grows with every decision on it. */
 export type Proposal = {
   id: string; // <first 12 of sha256>-<n>, stable for the same text
   document: string; // sha256
-  content: ProposedActivity | ProposedObservation;
+  content: Content;
   quote: string;
   start: number;
   end: number;
@@ -108,10 +125,10 @@ export const tiers = [1, 2, 3] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A record a rule found, before it has an identity: `quote` is `text.slice(start, end)`. */
-export type Found<Content> = Content & { quote: string; start: number; end: number; rule: string };
+export type Found<T> = T & { quote: string; start: number; end: number; rule: string };
 
 /** A record found, with how far it may be trusted. */
-export type Tiered<Content> = Found<Content> & { tier: Tier };
+export type Tiered<T> = Found<T> & { tier: Tier };
 
 /** What the head of a bulletin says about itself; null where the text does not say. */
 export type BulletinHead = {
@@ -126,6 +143,7 @@ export type BulletinHead = {
 export type Parsed = {
   head: BulletinHead;
   isReadable: boolean; // false only where no place, date or number is in the text
+  campaigns: Found<ProposedCampaign>[]; // editions named with their number or year
   activities: Tiered<ProposedActivity>[];
   observations: Tiered<ProposedObservation>[]; // amounts and counts; `indicator` is null where none of ours fits
   growth: Tiered<ProposedObservation>[]; // changes and shares of a figure, never an amount

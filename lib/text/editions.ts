@@ -1,3 +1,5 @@
+type Days = { name: string; startsOn: string | null; endsOn: string | null };
+
 /** The sentences of editions and plans. */
 export const editions = {
   all: "全部记载",
@@ -8,10 +10,22 @@ export const editions = {
   noTheme: "主题未载明",
   translated: "（译文或外文，非原文）",
   unplaced: (days: string) => `官方时间：${days}；不推定哪些活动在此之前、期间或之后。`,
+  series: {
+    "patent-week": "中国专利周",
+    "ip-week": "知识产权宣传周",
+    "service-tour": "知识产权服务万里行",
+    other: "其他",
+  },
   status: { held: "已举办", planned: "计划" },
   plans: (count: number) => `另有 ${count} 条计划，未计入。`,
   planMeaning: "来源只说将要举办，没有说已经举办。",
   read: (name: string, sources: readonly string[]) =>
     sources.length === 0 ? `没有载入${name}的来源。` : `${name}已查看的来源：${sources.join("、")}。`,
   elsewhere: "其他届次有这里的活动：",
+  backwards: (name: string, from: string, to: string) =>
+    `${name}的结束日期${to}早于开始日期${from}，请核对原文`,
+  twice: (name: string) => `文中对${name}的说法不止一种，各列一条；只能接受其中一条`,
+  unclear: (names: readonly string[]) => `文中提到${names.join("、")}，没有说明这项活动属于哪一届`,
+  outside: (day: string, { name, startsOn, endsOn }: Days) =>
+    `${day}不在${name}的日期（${startsOn}至${endsOn}）之内`,
 } as const;

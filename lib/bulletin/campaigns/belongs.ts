@@ -1,0 +1,85 @@
+import type { Found, ProposedActivity, ProposedCampaign } from "@/lib/review/review";
+
+import type { Gazetteer } from "../gazetteer";
+import type { Paragraph } from "../sections";
+import { splitSentences } from "../sentences";
+import { findMentions } from "./named";
+import type { Named } from "./named";
+
+type Activity = Found<ProposedActivity>;
+type Edition = Found<ProposedCampaign>;
+
+/**
+ * Gives activities the edition they belong to: the one their sentence names; else the only one of the text, unless they
+ * stand in an article of their own and at another time; of several the nearest named before; else none.
+ */
+export function withCampaigns(
+  text: string,
+  activities: readonly Activity[],
+  editions: readonly Edition[],
+  { paragraphs, gazetteer }: { paragraphs: readonly Paragraph[]; gazetteer: Gazetteer },
+): Activity[] {
+  const ids = [...new Set(editions.map(({ id }) => id))];
+  if (ids.length === 0) return [...activities];
+  const mentions = findMentions(text);
+  const articles = readArticles(paragraphs, gazetteer);
+  return activities.map((activity) => {
+    const own = ownMention(text, activity, mentions);
+    if (own !== undefined) return { ...activity, campaign: own.id };
+    const before = mentions.findLast(({ id, end }) => id !== null && end <= activity.start);
+    const [only] = ids.length === 1 ? ids : [];
+    const isApart = only !== undefined && standsApart(activity, { only, editions, mentions, articles });
+    return { ...activity, campaign: isApart ? null : (only ?? before?.id ?? null) };
+  });
+}
+
+/** What the sentence of an activity names: 作为某某的一项内容 first, else the last before the activity's end. */
+function ownMention(text: string, { start, end }: Activity, mentions: readonly Named[]): Named | undefined {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const until = text.indexOf("\n", end);
+  const sentences = splitSentences(text.slice(line, until < 0 ? text.length : until), line);
+  const sentence = sentences.find((each) => each.start + each.text.length > start);
+  if (sentence === undefined) return undefined;
+  const within = mentions.filter(
+    (each) => each.start >= sentence.start && each.end <= Math.max(end, sentence.start + sentence.text.length),
+  );
+  const part = within.find((each) => /作为[^，。；]{0,8}$/u.test(text.slice(sentence.start, each.start)));
+  return part ?? within.findLast((each) => each.start < end) ?? within[0];
+}
+
+type Article = { start: number; end: number };
+
+/** Stretches of a text under one heading that is no place. */
+function readArticles(paragraphs: readonly Paragraph[], gazetteer: Gazetteer): Article[] {
+  const heads = paragraphs.filter(
+    (each) => each.heading && each.text !== "" && gazetteer.find(each.text, null).length === 0,
+  );
+  const last = paragraphs.at(-1);
+  const end = last === undefined ? 0 : last.start + last.text.length;
+  const starts = [0, ...heads.map(({ start }) => start)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
+}
+
+type Place = {
+  only: string;
+  editions: readonly Edition[];
+  mentions: readonly Named[];
+  articles: readonly Article[];
+};
+
+function standsApart(activity: Activity, { only, editions, mentions, articles }: Place): boolean {
+  const article = articles.findLast(({ start }) => start <= activity.start);
+  const isNamed = mentions.some(
+    ({ id, start }) => id === only && article !== undefined && start >= article.start && start < article.end,
+  );
+  const days = editions.find((each) => each.id === only && each.startsOn !== null && each.endsOn !== null);
+  return !isNamed && days !== undefined && isOutside(activity, days);
+}
+
+type Days = { startsOn: string | null; endsOn: string | null };
+
+/** Whether an activity lies wholly or partly outside of an edition whose days are known. */
+export function isOutside(activity: Days, edition: Days): boolean {
+  if (activity.startsOn === null || edition.startsOn === null || edition.endsOn === null) return false;
+  return activity.startsOn < edition.startsOn || (activity.endsOn ?? activity.startsOn) > edition.endsOn;
+}

@@ -1,0 +1,18 @@
+import type { Found, ProposedActivity } from "@/lib/review/review";
+
+import type { Paragraph } from "../sections";
+
+const announces = /(?:活动|工作|会议|培训)?(?:预告|预报|通知|预通知|计划|安排表|安排|日程)$/u;
+
+/** What a heading announces — a notice, a preview, a programme — is planned, not held. */
+export function withPlans(
+  activities: readonly Found<ProposedActivity>[],
+  paragraphs: readonly Paragraph[],
+): Found<ProposedActivity>[] {
+  const headings = paragraphs.filter(({ heading, text }) => heading && text !== "");
+  return activities.map((activity) => {
+    const above = headings.findLast(({ start }) => start <= activity.start);
+    const own = above?.text.replace(/[\]】》”\s]+$/u, "") ?? "";
+    return announces.test(own) ? { ...activity, status: "planned" } : activity;
+  });
+}
