@@ -9,7 +9,8 @@ import { ImportError } from "@/db/import/import-error";
 import { importPrepared, preparePath } from "@/db/import/import-file";
 import { formatReport } from "@/db/import/report";
 import { findSourceId } from "@/db/records/source-id";
-import { readKnownSources } from "@/db/import/known-sources";
+import { readKnownCampaigns, readKnownSources } from "@/db/import/known-sources";
+import { listKnownCampaigns } from "@/db/records/known-campaigns";
 import { writeTemplate } from "@/db/import/template";
 import { LoadError } from "@/db/load/table";
 import { migrateDatabase } from "@/db/migrate";
@@ -37,6 +38,8 @@ async function importOne(file: string, args: Arguments, database: Database | nul
     if (process.stderr.isTTY) console.error(say.reading(file));
     const prepared = await preparePath(file);
     const { parsed, sha256 } = prepared;
+    // Before the import: what is on record already, not what this text brings.
+    const editions = database ? listKnownCampaigns(database) : readKnownCampaigns();
     const {
       source,
       open: left,
@@ -49,11 +52,16 @@ async function importOne(file: string, args: Arguments, database: Database | nul
           lines: [say.dry],
         };
     const summary = [
-      say.read(parsed.activities.length, parsed.observations.length, parsed.notices.length),
+      say.read(
+        parsed.campaigns.length,
+        parsed.activities.length,
+        parsed.observations.length,
+        parsed.notices.length,
+      ),
       ...lines,
     ];
     if (left > 0) summary.push(say.open(left));
-    if (args.asJson) console.log(formatReport(prepared, source));
+    if (args.asJson) console.log(formatReport(prepared, source, editions));
     console.error(`${file}：${summary.join("；")}。`);
     return left > 0 ? 3 : 0;
   } catch (error) {

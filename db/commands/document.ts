@@ -106,7 +106,7 @@ function refuseUnready(tx: Transaction, { sha256: id, text }: DocumentRow, publi
     say.undecided,
   );
   const unfit = accepted.flatMap((row) => {
-    const fault = findFault(tx, row.content);
+    const fault = findFault(tx, row.content, { document: id, proposal: row.id });
     return fault === null ? [] : [toObstacle(row, fault)];
   });
   refuse(unfit, say.unfit);

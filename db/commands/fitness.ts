@@ -1,31 +1,83 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { findIndicator } from "@/lib/record/indicators";
-import type { ProposedActivity, ProposedObservation } from "@/lib/review/review";
+import type {
+  Content,
+  ProposalState,
+  ProposedActivity,
+  ProposedCampaign,
+  ProposedObservation,
+} from "@/lib/review/review";
 import { importing } from "@/lib/text/import";
-import { isCurrent } from "../records/current";
-import { campaigns, regions } from "../schema/facts";
+import { findCurrentCampaign, findKnownCampaign, listKnownCampaigns } from "../records/known-campaigns";
+import { records, regions } from "../schema/facts";
+import { documents, proposals } from "../schema/review";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
 
 const say = importing.command;
 
-type Content = ProposedActivity | ProposedObservation;
+/** Where a content stands: its document, its proposal, and the editions accepted with it in the same step. */
+export type Beside = { document: string; proposal: string; accepted?: ReadonlySet<string> };
 
 /** Why a content cannot become a record yet, in one sentence; null when it can. The database repeats these rules as CHECKs. */
-export function findFault(tx: Transaction, content: Content): string | null {
-  return (
-    findRegionFault(tx, content) ??
-    (content.kind === "activity" ? ofActivity(tx, content) : ofObservation(content))
-  );
+export function findFault(tx: Transaction, content: Content, beside: Beside): string | null {
+  if (content.kind === "campaign") return ofCampaign(tx, content, beside);
+  const fault = findRegionFault(tx, content);
+  return fault ?? (content.kind === "activity" ? ofActivity(tx, content, beside) : ofObservation(content));
 }
 
 /** Throws CommandError when `content` cannot become a record. */
-export function mustFit(tx: Transaction, content: Content): void {
-  const fault = findFault(tx, content);
+export function mustFit(tx: Transaction, content: Content, beside: Beside): void {
+  const fault = findFault(tx, content, beside);
   if (fault !== null) throw new CommandError(fault);
 }
 
-function findRegionFault(tx: Transaction, content: Content): string | null {
+function ofCampaign(tx: Transaction, content: ProposedCampaign, beside: Beside): string | null {
+  const { id, name, number, startsOn, endsOn } = content;
+  const length = [...name].length;
+  if (length < 2 || length > 80) return say.editionName;
+  if (startsOn !== null && endsOn !== null && startsOn > endsOn) return say.editionDays(startsOn, endsOn);
+  const kind = tx.select({ kind: records.kind }).from(records).where(eq(records.id, id)).get()?.kind;
+  if (kind !== undefined && kind !== "campaign") return say.editionId;
+  if (number === null && kind === undefined) return say.editionNumber;
+  const known = findKnownCampaign(content, listKnownCampaigns(tx));
+  if (known !== undefined && known.id !== id) return say.editionTaken(known.name);
+  const isTwice = beside.accepted?.has(id) === true || statesOf(tx, id, beside).includes("accepted");
+  return isTwice ? say.editionTwice : null;
+}
+
+/** Whether an edition may be referred to once this document is published; else why not. */
+function findEditionFault(tx: Transaction, id: string, beside: Beside): string | null {
+  const states = statesOf(tx, id, beside);
+  if (states.includes("accepted") || beside.accepted?.has(id) === true) return null;
+  const { source } = tx
+    .select({ source: documents.source })
+    .from(documents)
+    .where(eq(documents.sha256, beside.document))
+    .get() ?? { source: null };
+  const known = findCurrentCampaign(tx, id);
+  // What only this text says goes when it is no longer said.
+  if (known !== undefined && !(known.origin === "import" && known.source === source)) return null;
+  return states.includes("open") ? say.openCampaign : say.unknownCampaign;
+}
+
+/** The states of the other proposals of the document that are about an edition. */
+function statesOf(tx: Transaction, id: string, { document, proposal }: Beside): ProposalState[] {
+  return tx
+    .select({ id: proposals.id, state: proposals.state })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.document, document),
+        eq(proposals.kind, "campaign"),
+        sql`json_extract(${proposals.content}, '$.id') = ${id}`,
+      ),
+    )
+    .all()
+    .flatMap((row) => (row.id === proposal ? [] : [row.state]));
+}
+
+function findRegionFault(tx: Transaction, content: ProposedActivity | ProposedObservation): string | null {
   if (content.region === null) return say.region;
   const city = content.kind === "activity" ? content.city : null;
   const codes = [content.region, ...(city === null ? [] : [city])];
@@ -43,18 +95,13 @@ function findRegionFault(tx: Transaction, content: Content): string | null {
 function ofActivity(
   tx: Transaction,
   { title, types, startsOn, endsOn, campaign }: ProposedActivity,
+  beside: Beside,
 ): string | null {
   const length = [...title].length;
   if (length < 2 || length > 60) return say.title;
   if (types.length === 0) return say.types;
   if ((startsOn === null) !== (endsOn === null) || (startsOn ?? "") > (endsOn ?? "")) return say.dates;
-  if (campaign === null) return null;
-  const known = tx
-    .select({ id: campaigns.id })
-    .from(campaigns)
-    .where(and(eq(campaigns.id, campaign), isCurrent(campaigns)))
-    .get();
-  return known === undefined ? say.unknownCampaign : null;
+  return campaign === null ? null : findEditionFault(tx, campaign, beside);
 }
 
 function ofObservation(content: ProposedObservation): string | null {

@@ -1,5 +1,7 @@
 import { and, asc, count, desc, eq, ne } from "drizzle-orm";
 import type { DocumentState, Proposal } from "@/lib/review/review";
+import { findKnownCampaign, listKnownCampaigns } from "../records/known-campaigns";
+import type { KnownCampaign } from "../records/known-campaigns";
 import { findSourceId } from "../records/source-id";
 import type { Prepared } from "../records/prepared";
 import { documents, notices, numerals, proposals } from "../schema/review";
@@ -42,7 +44,7 @@ export async function importDocument(
 
     const source = findSourceId(parsed.head, sha256, tx.select().from(sources).orderBy(asc(sources.id)).all());
     const before = findEarlier(tx, source, sha256);
-    const found = toProposals(prepared);
+    const found = toProposals(prepared, listKnownCampaigns(tx));
     insertDocument(tx, prepared, { source, by: name, at });
     for (const proposal of found) tx.insert(proposals).values(toRow(proposal)).run();
     for (const numeral of parsed.numerals)
@@ -79,9 +81,23 @@ function findEarlier(tx: Transaction, source: string, sha256: string): Proposal[
   return row === undefined ? null : listProposals(tx, row.sha256).map(toProposal);
 }
 
-/** Whatever the parser found, in order of the text, each with its identity. */
-export function toProposals({ sha256, parsed }: Prepared): Proposal[] {
-  return [...parsed.activities, ...parsed.observations]
+/** Whatever the parser found, in order of the text, each with its identity; an edition on record keeps its id and name. */
+export function toProposals({ sha256, parsed }: Prepared, known: readonly KnownCampaign[]): Proposal[] {
+  const onRecord = new Map(
+    parsed.campaigns.flatMap((each) => {
+      const found = findKnownCampaign(each, known);
+      return found === undefined ? [] : [[each.id, found]];
+    }),
+  );
+  const campaigns = parsed.campaigns.map((each) => {
+    const { id, name } = onRecord.get(each.id) ?? each;
+    return { ...each, id, name };
+  });
+  const activities = parsed.activities.map((each) => ({
+    ...each,
+    campaign: each.campaign === null ? null : (onRecord.get(each.campaign)?.id ?? each.campaign),
+  }));
+  return [...campaigns, ...activities, ...parsed.observations]
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ quote, start, end, rule, ...content }, index) => ({
       id: `${sha256.slice(0, 12)}-${index + 1}`,

@@ -6,6 +6,7 @@ import {
   activityStatuses,
   activityTypes,
   bases,
+  campaignSeries,
   claimKinds,
   completenesses,
   organisationRoles,
@@ -76,7 +77,19 @@ const observation = z.object({
   claims: z.array(claim).max(50),
 });
 
-export const content = z.discriminatedUnion("kind", [activity, observation]);
+const campaign = z.object({
+  kind: z.literal("campaign"),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/, importing.command.unknownCampaign),
+  series: z.enum(campaignSeries),
+  number: z.int().min(1).max(2999).nullable(),
+  name: words(80),
+  theme: wordsOrNull(200),
+  themeTranslated: z.boolean(),
+  startsOn: day.nullable(),
+  endsOn: day.nullable(),
+});
+
+export const content = z.discriminatedUnion("kind", [activity, observation, campaign]);
 
 /** The input as its schema describes it. Throws CommandError with the first thing that is wrong. */
 export function check<S extends z.ZodType>(schema: S, input: z.input<S>): z.output<S> {

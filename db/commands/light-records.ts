@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Proposal } from "@/lib/review/review";
+import { findSentence } from "@/lib/review/sentence-around";
 import { getShortNames } from "./region-names";
 import { listProposals } from "./review-store";
 import { toProposal } from "../records/proposals";
@@ -11,7 +12,7 @@ import { findMatch, isObservationRow } from "./record-match";
 import type { RecordRow } from "./record-match";
 import type { Author, Span } from "../records/versions";
 import { lightRecord, listClaims, listRecords } from "./source-records";
-import { findSentence, findWritten } from "../records/text-position";
+import { findWritten } from "../records/text-position";
 
 /**
  * Gives the shipped records of a document's source their spans in its text: where a proposal says the same, else where the

@@ -4,6 +4,7 @@ import { importing } from "@/lib/text/import";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
 import { mustFit } from "./fitness";
+import { followEdition } from "./follow-edition";
 import { author, check, content, proposalId, reason, span } from "./input";
 import { decide, findDocument, findProposal, quoteAt, revise, run } from "./review-store";
 import type { Context, Decision } from "./review-store";
@@ -27,7 +28,7 @@ export async function acceptProposal(
   const { proposal: id, author: by, expectedRevision } = check(accepting, input);
   return run(context, (tx, at) => {
     const found = findProposal(tx, id, expectedRevision);
-    mustFit(tx, found.content);
+    mustFit(tx, found.content, { document: found.document, proposal: id });
     const decision: Decision = { document: found.document, action: "accept", author: by, at };
     return replace(tx, decision, found, { state: "accepted", reason: null });
   });
@@ -40,7 +41,7 @@ export async function editProposal(input: z.input<typeof editing>, context: Cont
   return run(context, (tx, at) => {
     const found = findProposal(tx, id, expectedRevision, next);
     if (found.content.kind !== next.kind) throw new CommandError(importing.command.kind);
-    if (found.state === "accepted") mustFit(tx, next);
+    if (found.state === "accepted") mustFit(tx, next, { document: found.document, proposal: id });
     const decision: Decision = { document: found.document, action: "edit", author: by, at, reason: why };
     return replace(tx, decision, found, {
       content: next,
@@ -65,6 +66,6 @@ export async function dismissProposal(
 
 function replace(tx: Transaction, decision: Decision, found: Proposal, change: Partial<Proposal>): Proposal {
   const next = revise(found, decision, change);
-  decide(tx, decision, { proposals: [[found, next]] });
+  decide(tx, decision, { proposals: [[found, next], ...followEdition(tx, decision, found, next)] });
   return next;
 }

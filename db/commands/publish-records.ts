@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { proposals } from "../schema/review";
+import { publishCampaigns, unpublishCampaigns } from "./publish-campaigns";
 import { activities, claims, observations, sources } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { findMatch } from "./record-match";
@@ -21,12 +22,14 @@ import { writeRecord } from "./write-record";
  */
 export function publishRecords(tx: Transaction, document: DocumentRow, by: Author): number {
   writeSource(tx, document);
+  publishCampaigns(tx, document, by);
   const accepted = listProposals(tx, document.sha256).filter((row) => row.state === "accepted");
   const current = new Map(listRecords(tx, document.source).map((row) => [row.id, row]));
   const locate = makeLocator(document.text, document.pages);
   const taken = new Set<string>();
   const owned = new Set(accepted.flatMap((row) => row.record ?? []));
   for (const row of accepted) {
+    if (row.content.kind === "campaign") continue;
     const free = [...current.values()].filter(({ id }) => !taken.has(id) && !owned.has(id));
     const id = row.record ?? findMatch(row.content, free)?.id ?? row.id;
     taken.add(id);
@@ -48,6 +51,7 @@ export function unpublishRecords(tx: Transaction, document: DocumentRow, by: Aut
     if (row.origin === "import") withdrawRecord(tx, row, by);
     else lightRecord(tx, row, null, document.text, by);
   }
+  unpublishCampaigns(tx, document, by);
 }
 
 function withdrawRecord(tx: Transaction, row: RecordRow, by: Author): void {

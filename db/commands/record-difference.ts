@@ -30,6 +30,7 @@ export function compareRecords(before: readonly Proposal[], after: readonly Prop
 }
 
 function nameOf(content: Proposal["content"]): string {
+  if (content.kind === "campaign") return content.name;
   return content.kind === "activity"
     ? content.title
     : `${content.indicator ?? ""} ${content.literal ?? ""}`.trim();
@@ -38,11 +39,16 @@ function nameOf(content: Proposal["content"]): string {
 function byIdentity(proposals: readonly Proposal[]): ReadonlyMap<string, Proposal["content"]> {
   const found = new Map<string, Proposal["content"]>();
   for (const { content } of proposals) {
-    const what = content.kind === "activity" ? content.title : `${content.indicator}|${content.periodEnd}`;
-    const stem = `${content.kind}|${content.region}|${what}`;
+    const stem = `${content.kind}|${identityOf(content)}`;
     let key = stem;
     for (let copy = 2; found.has(key); copy += 1) key = `${stem}|${copy}`;
     found.set(key, content);
   }
   return found;
+}
+
+function identityOf(content: Proposal["content"]): string {
+  if (content.kind === "campaign") return content.id;
+  if (content.kind === "activity") return `${content.region}|${content.title}`;
+  return `${content.region}|${content.indicator}|${content.periodEnd}`;
 }

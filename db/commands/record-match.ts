@@ -24,7 +24,7 @@ export function findMatch(
 
 function scoreOf(content: Proposal["content"], row: RecordRow): number {
   if (content.kind === "observation") return isObservationRow(row) ? scoreFigure(content, row) : 0;
-  return isObservationRow(row) ? 0 : scoreActivity(content, row);
+  return content.kind === "campaign" || isObservationRow(row) ? 0 : scoreActivity(content, row);
 }
 
 function scoreFigure(content: ProposedObservation, row: ObservationRow): number {

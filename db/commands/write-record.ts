@@ -17,8 +17,9 @@ type Saying = {
 
 /** Makes the record `id` say what a proposal says: a new version when that differs from the current one, nothing otherwise. */
 export function writeRecord(tx: Transaction, saying: Saying): void {
-  if (saying.proposal.content.kind === "activity") writeActivity(tx, saying, saying.proposal.content);
-  else writeObservation(tx, saying, saying.proposal.content);
+  const { content } = saying.proposal;
+  if (content.kind === "activity") writeActivity(tx, saying, content);
+  if (content.kind === "observation") writeObservation(tx, saying, content);
 }
 
 type Content<K extends Proposal["content"]["kind"]> = Extract<Proposal["content"], { kind: K }>;

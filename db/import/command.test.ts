@@ -53,7 +53,7 @@ const bulletin = `虚构省知识产权运营工作简报
 
 云南省
 
-3月5日，昆明市举办“专利运营虚构培训班”，由昆明市知识产权局主办。2020年，昆明市专利质押融资额12.5亿元，位居云南省第二。
+第十三届中国专利周以后，第十五届中国专利周于2021年11月22日至28日举行。3月5日，昆明市举办“专利运营虚构培训班”，由昆明市知识产权局主办。2020年，昆明市专利质押融资额12.5亿元，位居云南省第二。
 `;
 const header = Object.values(importing.columns).join(",");
 const row = (day = 31) =>
@@ -71,6 +71,19 @@ const report = z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   text: z.string(),
+  campaigns: z.array(
+    z.strictObject({
+      id: z.string().optional(),
+      name: z.string(),
+      number: z.number().nullable(),
+      startsOn: z.string().nullable(),
+      endsOn: z.string().nullable(),
+      theme: z.string().nullable(),
+      quote: z.string(),
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
   activities: z.array(z.unknown()),
   observations: z.array(z.unknown()),
   notices: z.array(z.unknown()),
@@ -91,6 +104,12 @@ describe("npm run import", { timeout: 60_000 }, () => {
       .map((line) => report.parse(JSON.parse(line)));
     expect(reports).toHaveLength(2);
     expect(reports[0]?.source).toMatchObject({ issue: "2021-03", totalIssue: "9", date: "2021-03-31" });
+    const editions = reports[0]?.campaigns.map(({ id, number, endsOn }) => [id, number, endsOn]);
+    expect(editions).toEqual([
+      ["patent-week-13", 13, null],
+      [undefined, 15, "2021-11-28"],
+    ]);
+    expect(reports[1]?.campaigns).toEqual([]);
     expect(reports[1]?.observations).toMatchObject([{ region: "420000", value: "1250000000" }]);
     const open = reports.flatMap((each) => each.numerals).filter((numeral) => numeral.role === "open");
     expect(code).toBe(open.length > 0 ? 3 : 0);

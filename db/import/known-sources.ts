@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { sourceRow } from "../load/rows";
+import { campaignRow, sourceRow } from "../load/rows";
 import { readTable } from "../load/table";
+import type { KnownCampaign } from "../records/known-campaigns";
 import type { KnownSource } from "../records/source-id";
 
 /** The sources of the shipped data, for a trial run without a database. */
@@ -9,4 +10,9 @@ export function readKnownSources(): KnownSource[] {
     ...value,
     totalIssue: value.total_issue,
   }));
+}
+
+/** The editions of the shipped data, for the same. */
+export function readKnownCampaigns(): KnownCampaign[] {
+  return readTable(resolve("db/data/campaigns.csv"), campaignRow).map(({ value }) => value);
 }

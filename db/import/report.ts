@@ -1,4 +1,6 @@
 import type { ProposedObservation, Tiered } from "@/lib/review/review";
+import { findKnownCampaign } from "../records/known-campaigns";
+import type { KnownCampaign } from "../records/known-campaigns";
 import type { Prepared } from "../records/prepared";
 
 const figureKeys = [
@@ -25,11 +27,21 @@ const figure = (each: Tiered<ProposedObservation>) =>
   Object.fromEntries(figureKeys.map((key) => [key, each[key]]));
 
 /** What a run prints for one file with `--json`; the keys are the command's public contract. */
-export function formatReport({ parsed, text, sha256 }: Prepared, source: string): string {
+export function formatReport(
+  { parsed, text, sha256 }: Prepared,
+  source: string,
+  known: readonly KnownCampaign[],
+): string {
   const { title, issue, totalIssue, publisher, date } = parsed.head;
   return JSON.stringify({
     source: { id: source, title, issue, totalIssue, publisher, date, sha256 },
     text,
+    campaigns: parsed.campaigns.map((edition) => {
+      const { name, number, startsOn, endsOn, theme, quote, start, end } = edition;
+      const onRecord = findKnownCampaign(edition, known);
+      const stated = { name, number, startsOn, endsOn, theme, quote, start, end };
+      return onRecord === undefined ? stated : { id: onRecord.id, ...stated };
+    }),
     activities: parsed.activities.map(
       ({
         title: name,

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review";
+import { findSentence } from "@/lib/review/sentence-around";
 import { getDatabase } from "../client";
 import { toProposal } from "../records/proposals";
-import { findSentence, findWritten } from "../records/text-position";
+import { findWritten } from "../records/text-position";
 import { documents, notices, numerals, proposals, revisions } from "../schema/review";
 import type { Action, Snapshot } from "../schema/review";
 import { activities, claims, observations } from "../schema/facts";

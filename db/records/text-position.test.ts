@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findSentence } from "@/lib/review/sentence-around";
 import { findLikeSentence } from "../commands/like-sentence";
-import { findSentence, findWritten, makeLocator } from "./text-position";
+import { findWritten, makeLocator } from "./text-position";
 
 const text = "标题\n\n湖北省\n甲地办会。乙地签约24 亿元！“好。”完\n末段没有句号";
 const at = (part: string) => text.indexOf(part);

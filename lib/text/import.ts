@@ -118,6 +118,14 @@ export const importing = {
     unknownRegion: (adcode: string) => `没有代码为 ${adcode} 的地区`,
     cityOutside: "市不在所选的省里",
     unknownCampaign: "没有这届活动",
+    openCampaign: "它所属的届次还没有决定；请先接受或不采用那一届",
+    editionName: "届次名称应为 2 到 80 个字",
+    editionDays: (from: string, to: string) =>
+      `结束日期${to}早于开始日期${from}；请核对原文后改正，或把日期留空`,
+    editionId: "这个编号已用于别的记录",
+    editionNumber: "没有写明是第几届或哪一年，也没有选已收录的届次",
+    editionTaken: (name: string) => `这一届已收录为“${name}”；请在“届次”里选它`,
+    editionTwice: "这份文件里已接受过同一届；请不采用其中一条，或改正届数",
     title: "活动名称应为 2 到 60 个字",
     types: "至少选一种活动类型",
     dates: "起止日期要么都写，要么都不写，且起不晚于止",
@@ -150,6 +158,7 @@ export const importing = {
     split: (ids: readonly string[]) => `已拆分为 ${ids.join("、")}`,
     merged: (id: string) => `已合并到 ${id}`,
     undone: "撤销新增",
+    editionLeft: "所属届次未采用，届次留空",
     leftAside: (why: string) => `批量接受时未采用：${why}`,
     tableCell: "统计表的数值",
   },
@@ -157,8 +166,8 @@ export const importing = {
     reading: (file: string) => `读取 ${file} …`,
     expected: `可以导入 ${formats}（npm run import -- --template 统计表.csv）。`,
     failed: (file: string, reason: string) => `${file}：${reason}。`,
-    read: (activities: number, observations: number, notices: number) =>
-      `读出活动 ${activities} 条、数字 ${observations} 条、编者注 ${notices} 条`,
+    read: (campaigns: number, activities: number, observations: number, notices: number) =>
+      `读出届次 ${campaigns} 个、活动 ${activities} 条、数字 ${observations} 条、编者注 ${notices} 条`,
     open: (count: number) => `还有 ${count} 个数字没有交代，逐个交代以后才能发布`,
     dry: "试运行，没有写入任何东西",
     imported: (source: string) => `已导入为草稿，来源 ${source}`,
