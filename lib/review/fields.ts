@@ -1,6 +1,6 @@
 import { findIndicator } from "@/lib/record/indicators";
 import { formatDecimal } from "@/lib/record/format";
-import type { Proposal } from "./review";
+import type { Content, Proposal } from "./review";
 import { claimWords, recordWords, stateWords } from "@/lib/text/record-words";
 import { editions } from "@/lib/text/editions";
 import { importing } from "@/lib/text/import";
@@ -13,20 +13,51 @@ export type Field = { name: string; word: string; value: string };
 export type FieldChange = { word: string; before: string; after: string };
 export type RegionNames = ReadonlyMap<Adcode, string>;
 
-type Content = Proposal["content"];
 type Of<K extends Content["kind"]> = Extract<Content, { kind: K }>;
 
 /** Every field of a content in one order; what is not stated is the empty string. */
 export function fieldsOf(content: Content, names: RegionNames): Field[] {
   const nameOf = (adcode: Adcode | null) =>
     adcode === null ? "" : `${names.get(adcode) ?? ""} ${adcode}`.trim();
-  const values = content.kind === "activity" ? ofActivity(content, nameOf) : ofObservation(content, nameOf);
+  const values = valuesOf(content, nameOf);
   return values.map(([name, value]) => ({ name, word: recordWords[name], value }));
 }
 
 type Values = [keyof typeof recordWords, string][];
+type NameOf = (adcode: Adcode | null) => string;
 
-function ofActivity(content: Of<"activity">, nameOf: (adcode: Adcode | null) => string): Values {
+function valuesOf(content: Content, nameOf: NameOf): Values {
+  switch (content.kind) {
+    case "activity":
+      return ofActivity(content, nameOf);
+    case "observation":
+      return ofObservation(content, nameOf);
+    case "campaign":
+      return ofCampaign(content);
+  }
+}
+
+function ofCampaign({
+  series,
+  number,
+  name,
+  theme,
+  themeTranslated,
+  startsOn,
+  endsOn,
+}: Of<"campaign">): Values {
+  const isOpen = startsOn !== null || endsOn !== null;
+  return [
+    ["editionName", name],
+    ["series", editions.series[series]],
+    ["number", number === null ? "" : String(number)],
+    ["dates", isOpen ? span(startsOn, endsOn) : ""],
+    ["theme", theme ?? ""],
+    ["themeTranslated", themeTranslated ? recordWords.yes : ""],
+  ];
+}
+
+function ofActivity(content: Of<"activity">, nameOf: NameOf): Values {
   const {
     title,
     types,
@@ -54,7 +85,7 @@ function ofActivity(content: Of<"activity">, nameOf: (adcode: Adcode | null) => 
   ];
 }
 
-function ofObservation(content: Of<"observation">, nameOf: (adcode: Adcode | null) => string): Values {
+function ofObservation(content: Of<"observation">, nameOf: NameOf): Values {
   const {
     region,
     indicator,
@@ -118,6 +149,7 @@ export function diffFields(before: readonly Field[], after: readonly Field[]): F
 /** What a record is called where one line is all there is room for. */
 export function titleOf(content: Content, names: RegionNames): string {
   if (content.kind === "activity") return content.title;
+  if (content.kind === "campaign") return content.name;
   const { region, indicator, literal, value, unit } = content;
   const place = region === null ? "" : (names.get(region) ?? region);
   const what = indicator === null ? recordWords.noIndicator : (findIndicator(indicator)?.name ?? indicator);

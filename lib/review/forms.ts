@@ -1,11 +1,13 @@
 import { readFigure } from "./figure-input";
 import { findIndicator } from "@/lib/record/indicators";
-import type { ProposedActivity, ProposedClaim, ProposedObservation } from "./review";
+import { campaignId } from "./campaign-id";
+import type { Content, ProposedActivity, ProposedCampaign, ProposedClaim, ProposedObservation } from "./review";
 import { desk } from "@/lib/text/desk";
 import {
   activityStatuses,
   activityTypes,
   bases,
+  campaignSeries,
   claimKinds,
   completenesses,
   organisationRoles,
@@ -13,8 +15,6 @@ import {
   statuses,
 } from "@/lib/record/types";
 import type { Decimal } from "@/lib/record/types";
-
-type Content = ProposedActivity | ProposedObservation;
 
 /** The fields of the edit form, as FormData is. */
 export type Fields = {
@@ -24,7 +24,8 @@ export type Fields = {
 
 /** The content a filled form describes, or what is wrong with it. What the server refuses is the server's to say. */
 export function readContent(before: Content, fields: Fields): Content | string {
-  return before.kind === "activity" ? readActivity(before, fields) : readObservation(fields);
+  if (before.kind === "activity") return readActivity(before, fields);
+  return before.kind === "campaign" ? readCampaign(before, fields) : readObservation(fields);
 }
 
 const text = (fields: Fields, name: string) => String(fields.get(name) ?? "").trim();
@@ -55,6 +56,26 @@ function readActivity(before: ProposedActivity, fields: Fields): ProposedActivit
     organisations: all(fields, "organisationName").flatMap((name, index) =>
       name === "" ? [] : [{ name, role: word(organisationRoles, roles[index] ?? "", "host") }],
     ),
+  };
+}
+
+/** An edition is known by its series and number; one without a number keeps the id it had. */
+function readCampaign(before: ProposedCampaign, fields: Fields): ProposedCampaign | string {
+  const series = word(campaignSeries, text(fields, "series"), before.series);
+  const typed = text(fields, "number");
+  const number = typed === "" ? null : Number(typed);
+  if (number !== null && !Number.isInteger(number)) return desk.review.form.numberBad;
+  const isSame = series === before.series && number === before.number;
+  return {
+    kind: "campaign",
+    id: textOrNull(fields, "edition") ?? (isSame || number === null ? before.id : campaignId(series, number)),
+    series,
+    number,
+    name: text(fields, "name"),
+    theme: textOrNull(fields, "theme"),
+    themeTranslated: isTicked(fields, "themeTranslated"),
+    startsOn: textOrNull(fields, "startsOn"),
+    endsOn: textOrNull(fields, "endsOn"),
   };
 }
 

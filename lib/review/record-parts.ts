@@ -1,6 +1,4 @@
-import type { ProposedActivity, ProposedObservation } from "./review";
-
-type Content = ProposedActivity | ProposedObservation;
+import type { Content, ProposedActivity, ProposedCampaign, ProposedObservation } from "./review";
 
 /** Offsets within `quote` after which it may be cut: the ends of its clauses. */
 export function cutPoints(quote: string): number[] {
@@ -35,7 +33,7 @@ function join(into: Content, other: Content): Content {
     };
   if (into.kind === "observation" && other.kind === "observation")
     return { ...fill(into, other), claims: distinct([...into.claims, ...other.claims]) };
-  return into;
+  return into.kind === "campaign" && other.kind === "campaign" ? fill(into, other) : into;
 }
 
 function fill<C extends Content>(into: C, other: C): C {
@@ -61,6 +59,20 @@ export function blankActivity(quote: string): ProposedActivity {
     dateLiteral: null,
     yearInferred: false,
     organisations: [],
+  };
+}
+
+export function blankCampaign(quote: string): ProposedCampaign {
+  return {
+    kind: "campaign",
+    id: "new-edition",
+    series: "patent-week",
+    number: null,
+    name: [...quote].slice(0, 80).join(""),
+    theme: null,
+    themeTranslated: false,
+    startsOn: null,
+    endsOn: null,
   };
 }
 

@@ -56,6 +56,14 @@ export const review = {
   addKind: "种类",
   addActivity: "活动",
   addObservation: "数字",
+  addCampaign: "届次",
+  edition: {
+    fresh: "尚未收录的一届：接受并公布后新建。",
+    same: "已收录；与收录的没有不同，接受即确认。",
+    differs: (changes: readonly string[]) => `已收录；接受并公布后改为：${changes.join("；")}。`,
+    change: (word: string, before: string, after: string) =>
+      `${word} ${before || "未载明"} → ${after || "未载明"}`,
+  },
   acceptAllTitle: (count: number) =>
     `接受其余 ${count} 条待定记录？其中缺少必需内容的会记下理由、不采用；可以撤销。`,
   publishTitle: "公布已接受的记录？公开页面立即更新。",
@@ -134,6 +142,9 @@ export const review = {
     removeRow: "删去",
     figureHint: "可写 12.5亿；按基本单位保存",
     figureBad: "不是数字",
+    numberBad: "第几届或年份应为整数",
+    onRecord: "已收录的届次",
+    byNumber: "按系列和届数确定",
     region: "汉字、拼音、首字母或代码",
     clear: "清除",
     none: "（未载明）",

@@ -30,6 +30,11 @@ export const recordWords = {
   dateLiteral: "日期原文",
   yearInferred: "年份推定",
   campaign: "届次",
+  editionName: "届次名称",
+  series: "系列",
+  number: "第几届或年份",
+  theme: "主题",
+  themeTranslated: "主题是译文",
   activityStatus: "举办与否",
   organisations: "单位",
   indicator: "口径",
@@ -56,6 +61,6 @@ export const claimWords = {
 
 /** Letters before marks in the text, so that a mark is known without its colour. */
 export const markWords = {
-  proposal: { activity: "活", observation: "数" },
+  proposal: { activity: "活", observation: "数", campaign: "届" },
   numeral: { observation: "数", claim: "说", date: "日期", dismissed: "略", open: "未" },
 };

@@ -13,7 +13,7 @@ import { RowList } from "./row-list";
 const say = desk.review.form;
 
 export function ActivityFields({ content }: { content: ProposedActivity }) {
-  const { campaigns } = useReviewTools();
+  const { editions: choices } = useReviewTools();
   return (
     <>
       <label className={`${form.field} ${styles.wide}`}>
@@ -61,7 +61,7 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
         {recordWords.campaign}
         <select name="campaign" defaultValue={content.campaign ?? ""}>
           <option value="">{say.none}</option>
-          {campaigns.map(({ id, name }) => (
+          {choices.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

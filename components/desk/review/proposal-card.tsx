@@ -11,7 +11,9 @@ import { formatMoment } from "../moment";
 import { CardActions } from "./card-actions";
 import { CardForm } from "./card-form";
 import styles from "./proposal-card.module.css";
+import { EditionOnRecord } from "./edition-on-record";
 import { PlainDecision } from "./plain-decision";
+import { ProposalSentence } from "./proposal-sentence";
 import { useReviewTools } from "./review-context";
 
 type Props = {
@@ -25,7 +27,7 @@ type Props = {
 /** One proposal: a line or two, and when it is chosen everything it says and everything that can be done with it. */
 export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isMarked, mode, draft }: Props) {
   const { names, select } = useReviewTools();
-  const { id, content, state, reason, quote, rule, decidedBy, decidedAt } = proposal;
+  const { id, content, state, reason, rule, decidedBy, decidedAt } = proposal;
   const fields = fieldsOf(content, names).filter(({ value }) => value !== "");
   const say = desk.review;
   const head = (
@@ -59,7 +61,9 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
       {!isChosen && (
         <p className={styles.brief}>
           {fields
-            .filter(({ name }) => ["region", "city", "types", "dates", "period", "qualifier"].includes(name))
+            .filter(({ name }) =>
+              ["region", "city", "types", "dates", "theme", "period", "qualifier"].includes(name),
+            )
             .map(({ value }) => value)
             .join(" · ")}
         </p>
@@ -69,7 +73,8 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
       {isChosen && (
         <>
           {mode !== "edit" && <FieldList fields={fields} />}
-          <blockquote className={styles.quote}>{quote}</blockquote>
+          <ProposalSentence proposal={proposal} />
+          {content.kind === "campaign" && <EditionOnRecord content={content} />}
           <Notices proposal={proposal} />
           <p className="small soft">
             {say.rule(rule)}

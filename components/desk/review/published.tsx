@@ -10,7 +10,9 @@ const most = 8;
 export function Published({ document, proposals }: { document: Document; proposals: readonly Proposal[] }) {
   const { names } = useReviewTools();
   const accepted = proposals.filter(({ state }) => state === "accepted");
-  const regions = [...new Set(accepted.flatMap(({ content }) => content.region ?? []))].slice(0, most);
+  const regions = [
+    ...new Set(accepted.flatMap(({ content }) => (content.kind === "campaign" ? null : content.region) ?? [])),
+  ].slice(0, most);
   return (
     <p className={styles.choices}>
       <span>

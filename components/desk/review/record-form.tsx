@@ -7,6 +7,7 @@ import { readContent } from "@/lib/review/forms";
 import { desk } from "@/lib/text/desk";
 import form from "../form.module.css";
 import { ActivityFields } from "./activity-fields";
+import { CampaignFields } from "./campaign-fields";
 import { ObservationFields } from "./observation-fields";
 import styles from "./record-form.module.css";
 import { useReviewTools } from "./review-context";
@@ -34,11 +35,9 @@ export function RecordForm({ content, save, hasReason = true }: Props) {
   }
   return (
     <form ref={element} className={styles.form} onSubmit={submit} data-record-form>
-      {content.kind === "activity" ? (
-        <ActivityFields content={content} />
-      ) : (
-        <ObservationFields content={content} />
-      )}
+      {content.kind === "activity" && <ActivityFields content={content} />}
+      {content.kind === "observation" && <ObservationFields content={content} />}
+      {content.kind === "campaign" && <CampaignFields content={content} />}
       {hasReason && (
         <label className={`${form.field} ${styles.wide}`}>
           {say.form.why}

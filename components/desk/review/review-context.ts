@@ -8,11 +8,13 @@ import type { Notice, Proposal } from "@/lib/review/review";
 import type { Selection } from "@/lib/review/state";
 import type { Campaign, Region } from "@/lib/record/types";
 
-/** What every part of the review desk may know and do. The value never changes, so it never renders anything again. */
+/** What every part of the review desk may know and do. The value changes only with the editions a document proposes, so it hardly renders anything again. */
 export type ReviewTools = {
   names: RegionNames;
+  text: string; // of the document
   regions: readonly Region[];
-  campaigns: readonly Campaign[];
+  campaigns: readonly Campaign[]; // on record
+  editions: readonly { id: string; name: string }[]; // those, and what this document proposes
   notices: readonly Notice[];
   select: (selection: Selection) => void;
   perform: (action: DeskAction) => void;

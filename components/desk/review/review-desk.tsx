@@ -12,6 +12,7 @@ import { ProposalList } from "./proposal-list";
 import { PublishForm } from "./publish-form";
 import { ReviewBar } from "./review-bar";
 import { ReviewContext } from "./review-context";
+import { listEditions, mergeEditions } from "@/lib/review/edition-choices";
 import { ReviewPanel } from "./review-panel";
 import styles from "./review-desk.module.css";
 import { TextPane } from "./text-pane";
@@ -36,6 +37,7 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
   const { proposals, numerals, selection, mode, marked, message } = state;
   const numeral =
     selection?.kind === "numeral" ? numerals.find(({ start }) => start === selection.start) : undefined;
+  const proposedEditions = listEditions(proposals);
   const choose = choicesOf(state, decide);
   useKeys({
     isOn,
@@ -51,6 +53,8 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
       names: new Map(regions.map(({ adcode, name }) => [adcode, name])),
       regions,
       campaigns,
+      editions: mergeEditions(campaigns, proposedEditions),
+      text: document.text,
       notices,
       perform,
       decideByForm,
@@ -62,7 +66,7 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
         dispatch({ type: "mode", mode: "edit", draft });
       },
     }),
-    [regions, campaigns, notices, perform, decideByForm, decide, dispatch],
+    [regions, campaigns, proposedEditions, document, notices, perform, decideByForm, decide, dispatch],
   );
 
   return (
