@@ -127,6 +127,18 @@ export const cases: Case[] = [
   ),
   c(
     "6454 §7",
+    "nobody signs in from another site's page",
+    of("POST", "/api/auth/sign-in/email", "Origin: https://evil.test", "Content-Length: 0"),
+    403,
+  ),
+  c(
+    "6454 §7",
+    "nor by the form, whatever is said of the way there",
+    of("POST", "/desk/sign-in", "Origin: http://evil.test", "X-Forwarded-Host: evil.test", "Content-Length: 0"),
+    403,
+  ),
+  c(
+    "6454 §7",
     "an opaque origin is another site's",
     of("POST", "/desk", "Origin: null", "Content-Length: 0"),
     403,

@@ -5,14 +5,14 @@ import { serving } from "@/lib/text/serving";
 
 type Place = { port: number; hostname: string };
 
-const limits = {
+const usual = {
   maxHeaderSize: 24 * 1024, // bytes; more is 431
   headersTimeout: 10_000, // ms
   requestTimeout: 120_000, // a slow line and a large file at the desk
   keepAliveTimeout: 5000,
   connectionsCheckingInterval: 2000,
+  maxConnections: 2000,
 };
-const mostConnections = 2000;
 const patience = 10_000; // ms that what is under way has left after a signal
 
 const states: { [code: string]: string } = {
@@ -21,9 +21,10 @@ const states: { [code: string]: string } = {
 };
 
 /** A server within its limits; what is no HTTP gets a sentence of it and the end of the connection. */
-export function createLimited(answer: RequestListener): Server {
+export function createLimited(answer: RequestListener, narrower: Partial<typeof usual> = {}): Server {
+  const { maxConnections, ...limits } = { ...usual, ...narrower };
   const server = createServer(limits, answer);
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
     if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
     const state = states[error.code ?? ""] ?? "400 Bad Request";

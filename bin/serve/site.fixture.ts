@@ -25,20 +25,27 @@ export const credulous: Render = async (request, response) => {
   response.end(isJson ? JSON.stringify({ told }) : `<!DOCTYPE html><p>${told}</p><script>go()</script>`);
 };
 
-type Options = { render?: Render; origin?: string | null; isBehindProxy?: boolean; keeps?: boolean };
+type Options = {
+  render?: Render;
+  origin?: string | null;
+  isBehindProxy?: boolean;
+  keeps?: boolean;
+  isWhole?: () => boolean;
+};
 
 export async function startSite({
   render = credulous,
   origin = null,
   isBehindProxy = false,
   keeps = true,
+  isWhole = () => true,
 }: Options = {}): Promise<{ port: number; server: Server; raise: () => void; remembered: Remembered }> {
   let version = 1;
   const settings = { origin, isBehindProxy, keepsPages: keeps };
   const pages = createPages({
     render,
     version: () => String(version),
-    isWhole: () => true,
+    isWhole,
     keeps,
     gates: {
       pages: createGate({ running: 4, waiting: 1000, perAsker: 1000 }),
@@ -48,7 +55,7 @@ export async function startSite({
   const readiness = createReadiness({
     version: () => String(version),
     readDataUntil: async () => "2019-12",
-    hasShapes: () => true,
+    hasShapes: isWhole,
     isStopping: () => false,
   });
   const database = "/nowhere/x.sqlite";

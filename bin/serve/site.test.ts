@@ -235,3 +235,39 @@ test("a packed answer is the plain one", async () => {
   );
   expect(brotliDecompressSync(Buffer.from(body, "latin1")).toString()).toBe(plain);
 });
+
+test("what is made while the boundary files are away is made again for the next reader, and never kept", async () => {
+  let [isWhole, made] = [false, 0];
+  const { get, remembered } = await start({
+    isWhole: () => isWhole,
+    render: async (_request, response) => {
+      made += 1;
+      response.setHeader("content-type", "text/plain");
+      response.end(isWhole ? "with the map" : "without it");
+    },
+  });
+  for (const _ of [1, 2]) expect((await get("/")).body).toBe("without it");
+  expect([made, remembered.count()]).toEqual([2, 0]);
+  isWhole = true;
+  for (const _ of [1, 2, 3]) expect((await get("/")).body).toBe("with the map");
+  expect([made, remembered.count()]).toEqual([3, 1]);
+});
+
+test("/healthz lives and /readyz is 200 or 503, and neither is kept", async () => {
+  let isWhole = true;
+  const { get } = await start({ isWhole: () => isWhole });
+  const ask = async (path: string) => {
+    const { status, headers, body } = await get(path);
+    expect(headers).toMatchObject({ "cache-control": "no-store", "content-type": "application/json" });
+    return [status, JSON.parse(body).status];
+  };
+  expect([await ask("/healthz"), await ask("/readyz")]).toEqual([
+    [200, "ok"],
+    [200, "ready"],
+  ]);
+  isWhole = false;
+  expect([await ask("/healthz"), await ask("/readyz")]).toEqual([
+    [200, "ok"],
+    [503, "unready"],
+  ]);
+});
