@@ -29,8 +29,9 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
     when: view.when,
     inferred: view.inferred,
   };
-  const [total, regions, campaigns, region, type, campaign, when] = await Promise.all([
+  const [total, planned, regions, campaigns, region, type, campaign, when] = await Promise.all([
     countActivities(filter),
+    countActivities({ ...filter, status: "planned" }),
     getRegions(),
     getCampaigns(),
     getFacet("region", filter),
@@ -64,6 +65,7 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
         <ActivityResults
           activities={activities}
           total={total}
+          planned={planned}
           view={{ ...view, page }}
           pages={pages}
           names={names}

@@ -11,7 +11,7 @@ import type { RegionNames } from "./activity-item";
 
 type Props = {
   activities: readonly Activity[];
-  counts: ReadonlyMap<string, number>; // by key of the group
+  counts: ReadonlyMap<string, { held: number; planned: number }>; // by key of the group
   campaigns: readonly Campaign[];
   names: RegionNames;
   inferred: InferredChoice;
@@ -23,10 +23,7 @@ export function ActivityGroups({ activities, counts, campaigns, names, inferred 
     <section key={`${campaign?.id}-${when}`} className={styles.group} data-when={when ?? "none"}>
       <h3 className={styles.heading}>
         {headingOf(campaign, when, inferred)}
-        <span className="soft">
-          {" "}
-          {zh.activity.count(counts.get(groupKey(campaign?.id ?? null, when)) ?? 0)}
-        </span>
+        <span className="soft"> {wordCounts(counts.get(groupKey(campaign?.id ?? null, when)))}</span>
       </h3>
       {campaign !== null && <p className="small soft">{meaningOf(campaign, when, inferred)}</p>}
       {members.map((activity) => (
@@ -34,6 +31,10 @@ export function ActivityGroups({ activities, counts, campaigns, names, inferred 
       ))}
     </section>
   ));
+}
+
+function wordCounts({ held, planned } = { held: 0, planned: 0 }): string {
+  return [zh.activity.count(held), editions.plansBeside(planned)].filter(Boolean).join(" · ");
 }
 
 function headingOf(campaign: Campaign | null, when: When | null, inferred: InferredChoice): string {

@@ -1,3 +1,4 @@
+import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
 import type { Activity } from "@/lib/record/types";
 import { activitiesCsvHref, activitiesHref } from "@/lib/address/views";
@@ -8,18 +9,20 @@ import type { RegionNames } from "./activity-item";
 
 type Props = {
   activities: readonly Activity[];
-  total: number;
+  total: number; // held and planned
+  planned: number;
   view: ActivitiesView;
   pages: number;
   names: RegionNames;
 };
 
 /** The list that the facets leave, or which choice to give up when they leave nothing. */
-export function ActivityResults({ activities, total, view, pages, names }: Props) {
+export function ActivityResults({ activities, total, planned, view, pages, names }: Props) {
   return (
     <section aria-label={zh.activities.results}>
       <p className="small soft" role="status">
         {zh.activities.total(total)}
+        {planned > 0 && editions.plansAmong(planned)}
       </p>
       {total > 0 && (
         <p className="small screen-only">

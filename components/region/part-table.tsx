@@ -1,5 +1,6 @@
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
+import { editions } from "@/lib/text/editions";
 import { inferred } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import type { Observation, Region } from "@/lib/record/types";
@@ -8,7 +9,8 @@ import { quoteHref, regionHref } from "@/lib/address/hrefs";
 /** One prefecture or special area and what is known of it; `latest` is its newest financing figure, `hidden` how many are left out. */
 export type Part = {
   region: Region;
-  activities: number;
+  activities: number; // held
+  planned: number;
   figures: number;
   latest: Observation | null;
   hidden: number;
@@ -16,8 +18,8 @@ export type Part = {
 
 /** A region's parts side by side. Their figures are not added up: sources and definitions differ, and most parts are missing. */
 export function PartTable({ parts, caption }: { parts: readonly Part[]; caption: string }) {
-  const known = parts.filter((part) => part.activities + part.figures > 0);
-  const silent = parts.filter((part) => part.activities + part.figures === 0);
+  const known = parts.filter((part) => part.activities + part.planned + part.figures > 0);
+  const silent = parts.filter((part) => part.activities + part.planned + part.figures === 0);
   return (
     <div className="stack">
       {known.length > 0 && (
@@ -60,13 +62,13 @@ export function PartTable({ parts, caption }: { parts: readonly Part[]; caption:
   );
 }
 
-function PartRow({ part: { region, activities, figures, latest, hidden } }: { part: Part }) {
+function PartRow({ part: { region, activities, planned, figures, latest, hidden } }: { part: Part }) {
   return (
     <tr>
       <th scope="row">
         <a href={regionHref(region.adcode)}>{region.name}</a>
       </th>
-      <td className="number">{activities === 0 ? zh.status["not-mentioned"].word : activities}</td>
+      <td className="number">{activitiesCell(activities, planned)}</td>
       <td className="number">{figures === 0 ? zh.status["not-mentioned"].word : figures}</td>
       <td>
         {latest === null ? (
@@ -86,4 +88,11 @@ function PartRow({ part: { region, activities, figures, latest, hidden } }: { pa
       </td>
     </tr>
   );
+}
+
+/** A part of which only plans are told is mentioned, and nothing was held there. */
+function activitiesCell(held: number, planned: number): string {
+  if (held + planned === 0) return zh.status["not-mentioned"].word;
+  const plans = editions.plansBeside(planned);
+  return held === 0 ? plans : [String(held), plans].filter(Boolean).join(" · ");
 }

@@ -12,7 +12,7 @@ type Props = {
   region: Region;
   activities: readonly Activity[]; // the first of them
   total: number;
-  groups: ReadonlyMap<string, number>; // how many in each group, whether listed here or not
+  groups: ReadonlyMap<string, { held: number; planned: number }>; // how many in each group, whether listed here or not
   campaigns: readonly Campaign[];
   names: RegionNames;
   bulletins: readonly Source[];

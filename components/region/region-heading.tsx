@@ -2,7 +2,7 @@ import { zh } from "@/lib/text/zh";
 import type { Region } from "@/lib/record/types";
 import styles from "./region-heading.module.css";
 
-export type Known = { activities: number; figures: number; sources: number };
+export type Known = { activities: number; planned: number; figures: number; sources: number };
 
 /** Name, kind and code, and how much is known, in one sentence. */
 export function RegionHeading({ region, known }: { region: Region; known: Known }) {

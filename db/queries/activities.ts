@@ -97,29 +97,37 @@ export async function countActivities(filter: ActivityFilter): Promise<number> {
   return counted().where(matches(filter)).get()?.total ?? 0;
 }
 
+/** How many were held, and how many are planned beside them: never one sum. */
+export type Counts = { held: number; planned: number };
+
+const byStatus = {
+  held: sql<number>`sum(${activities.status} = 'held')`,
+  planned: sql<number>`sum(${activities.status} = 'planned')`,
+};
+
 /** How many activities are in each city; those without a city are in none. */
-export async function countActivitiesByCity(filter: ActivityFilter): Promise<ReadonlyMap<Adcode, number>> {
+export async function countActivitiesByCity(filter: ActivityFilter): Promise<ReadonlyMap<Adcode, Counts>> {
   const rows = getDatabase()
-    .select({ city: activities.city, total: count() })
+    .select({ city: activities.city, ...byStatus })
     .from(activities)
     .leftJoin(campaigns, isItsCampaign)
     .where(matches(filter))
     .groupBy(activities.city)
     .all();
-  return new Map(rows.flatMap(({ city, total }) => (city === null ? [] : [[city, total]])));
+  return new Map(rows.flatMap(({ city, ...counts }) => (city === null ? [] : [[city, counts]])));
 }
 
 /** How many activities stand in each group of lib/reading/activity-groups.ts, by its key. */
-export async function countActivityGroups(filter: ActivityFilter): Promise<ReadonlyMap<string, number>> {
+export async function countActivityGroups(filter: ActivityFilter): Promise<ReadonlyMap<string, Counts>> {
   const when = whenOf(daysOf(filter));
   const rows = getDatabase()
-    .select({ campaign: activities.campaign, when, total: count() })
+    .select({ campaign: activities.campaign, when, ...byStatus })
     .from(activities)
     .leftJoin(campaigns, isItsCampaign)
     .where(matches(filter))
     .groupBy(activities.campaign, when)
     .all();
-  return new Map(rows.map((row) => [groupKey(row.campaign, row.when), row.total]));
+  return new Map(rows.map(({ campaign, when: place, ...counts }) => [groupKey(campaign, place), counts]));
 }
 
 /** Every source of the activities that match, in order of id. */

@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { generated, openGenerated } from "./generated.fixture";
-import { countActivities, getActivities } from "./activities";
+import { zh } from "@/lib/text/zh";
+import { countActivities, countActivityGroups, getActivities } from "./activities";
+import { getKnown } from "./known";
+import { getParts } from "./parts";
 import { getCampaigns } from "./campaigns";
 import { getMap } from "./map";
 import { toActivityRecord } from "@/lib/open/api";
@@ -63,6 +66,27 @@ test("a plan is counted beside what was held and says so in the interface", asyn
   expect(await countActivities({ ids: ["gen-a-000002"], status: "held" })).toBe(0);
   const [plan] = await getActivities({ ids: ["gen-a-000002"] }, { limit: 1 });
   expect(plan && toActivityRecord(plan)).toMatchObject({ status: "planned", campaign: "ip-week-2018" });
+});
+
+test("a headline counts what was held and names the plans beside it", async () => {
+  const sum = (status: string, where: string) =>
+    Number(
+      database()
+        .$client.prepare(
+          `select count(*) from activities where superseded_at is null and status = '${status}' and ${where}`,
+        )
+        .pluck()
+        .get(),
+    );
+  const own = `region = '${generated.province}'`;
+  const known = await getKnown(generated.province);
+  expect([known.activities, known.planned]).toEqual([sum("held", own), sum("planned", own)]);
+  expect(zh.region.known({ ...known, sources: 1 })).toContain(`另有 ${known.planned} 条计划`);
+  const groups = await countActivityGroups({ within: [generated.province], campaign: "ip-week-2018" });
+  expect(groups.get("ip-week-2018-null")).toMatchObject({ planned: 1 });
+  const city = (await getParts(generated.province)).find(({ region }) => region.adcode === generated.city);
+  const inCity = `city = '${generated.city}'`;
+  expect([city?.activities, city?.planned]).toEqual([sum("held", inCity), sum("planned", inCity)]);
 });
 
 test("editions are listed newest first", async () => {

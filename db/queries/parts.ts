@@ -10,7 +10,8 @@ import { getChildren } from "./regions";
 /** One part of a region and what is known of it, with its newest financing figure. */
 export type Part = {
   region: Region;
-  activities: number;
+  activities: number; // held
+  planned: number;
   figures: number;
   latest: Observation | null;
   hidden: number;
@@ -36,7 +37,8 @@ export async function getParts(adcode: Adcode, inferred: InferredChoice = "show"
     const latest = shown.toSorted((a, b) => comparePeriods(a.period, b.period))[0] ?? null;
     return {
       region,
-      activities: activities.get(region.adcode) ?? 0,
+      activities: activities.get(region.adcode)?.held ?? 0,
+      planned: activities.get(region.adcode)?.planned ?? 0,
       figures: figures.get(region.adcode) ?? 0,
       latest,
       hidden,

@@ -18,6 +18,8 @@ export const editions = {
   },
   status: { held: "已举办", planned: "计划" },
   plans: (count: number) => `另有 ${count} 条计划，未计入。`,
+  plansBeside: (count: number) => (count === 0 ? "" : `计划 ${count} 条`),
+  plansAmong: (count: number) => `，其中计划 ${count} 条`,
   planMeaning: "来源只说将要举办，没有说已经举办。",
   read: (name: string, sources: readonly string[]) =>
     sources.length === 0 ? `没有载入${name}的来源。` : `${name}已查看的来源：${sources.join("、")}。`,

@@ -1,6 +1,9 @@
+import { editions } from "./editions";
 import { failure } from "./failure";
 import { mapWords } from "./map";
 import { pictures } from "./pictures";
+
+type Counted = { activities: number; planned: number; figures: number; sources: number };
 
 /** Every interface sentence, in Chinese. Pages and commands take their words from here and nowhere else. */
 export const zh = {
@@ -69,10 +72,12 @@ export const zh = {
     code: (adcode: string, level: string) =>
       level === "special" ? "无行政区划代码" : `行政区划代码 ${adcode}`,
     description: (name: string) => `${name}的知识产权活动与质押融资：每个数字附来源。`,
-    known: ({ activities, figures, sources }: { activities: number; figures: number; sources: number }) =>
-      activities + figures === 0
+    known: ({ activities, planned, figures, sources }: Counted) =>
+      activities + planned + figures === 0
         ? "已载入的来源没有提到这里。"
-        : `已收录活动 ${activities} 条、数字 ${figures} 个，来自 ${sources} 个来源。`,
+        : `已收录活动 ${activities} 条、数字 ${figures} 个，来自 ${sources} 个来源。${
+            planned === 0 ? "" : editions.plans(planned)
+          }`,
     activities: "活动",
     figures: "数字",
     latest: "最近一次已知融资数字",

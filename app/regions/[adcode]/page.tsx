@@ -89,7 +89,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         )}
       />
       <RegionHeading region={region} known={known} />
-      {known.activities + known.figures > 0 && (
+      {known.activities + known.planned + known.figures > 0 && (
         <InferredSwitch
           choice={inferred}
           href={(choice) => regionViewHref(adcode, { ...view, inferred: choice })}
@@ -103,7 +103,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
       <RegionActivities
         region={region}
         activities={activities}
-        total={known.activities}
+        total={known.activities + known.planned}
         groups={groups}
         campaigns={campaigns}
         names={names}
