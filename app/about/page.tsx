@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MarkSwatch } from "@/components/chart/mark-swatch";
 import { MapPatterns } from "@/components/map/map-patterns";
-import { StatusSwatch } from "@/components/map/status-swatch";
+import { StatusSwatch } from "@/components/map/map-legend";
 import { ComparabilityTable } from "@/components/observation/comparability-table";
 import { Glossary } from "@/components/observation/glossary";
 import { MarkTable } from "@/components/observation/mark-table";

@@ -1,13 +1,12 @@
 import type { Sheet } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
-import type { MapRegion } from "@/lib/map/model";
+import { paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import styles from "./link-map.module.css";
 import { MapInset } from "./map-inset";
-import { fillsOf } from "./region-fill";
-import { regionLabel } from "./region-label";
 
 type Props = {
-  regions: readonly MapRegion[];
+  marks: readonly Mark[];
   title: string;
   sheet: Sheet;
   frame: Frame;
@@ -17,24 +16,24 @@ type Props = {
 const shapes = "map-shapes";
 
 /** The map as a document: one link per region, its shape from an immutable sprite, coloured here. No script. */
-export function LinkMap({ regions, title, sheet, frame, href }: Props) {
+export function LinkMap({ marks, title, sheet, frame, href }: Props) {
   return (
     <svg viewBox={frame.view.join(" ")} className={styles.map} data-drawing="" role="group" aria-label={title}>
       <g id={shapes}>
-        {regions.map((region) => (
+        {marks.map((mark) => (
           <a
-            key={region.adcode}
-            href={href(region.adcode)}
+            key={mark.adcode}
+            href={href(mark.adcode)}
             className={styles.region}
-            data-adcode={region.adcode}
-            data-pinyin={region.pinyin}
-            data-at={sheet.shapes[region.adcode]?.cp.join(",")}
-            data-hatched={region.class === null || undefined}
-            data-group={groupsOf(region)}
+            data-adcode={mark.adcode}
+            data-pinyin={mark.pinyin}
+            data-at={sheet.shapes[mark.adcode]?.cp.join(",")}
+            data-hatched={mark.border === "border-hatched" || undefined}
+            data-group={mark.groups.join(" ")}
           >
-            <title>{regionLabel(region)}</title>
-            {fillsOf(region).map((fill) => (
-              <use key={fill} href={`${sheet.sprite}#r${region.adcode}`} fill={fill} />
+            <title>{mark.spoken}</title>
+            {paintsOf(mark).map((paint) => (
+              <use key={paint} href={`${sheet.sprite}#${mark.shape}`} fill={paint} />
             ))}
           </a>
         ))}
@@ -43,9 +42,4 @@ export function LinkMap({ regions, title, sheet, frame, href }: Props) {
       {frame.inset !== null && <MapInset shapes={shapes} {...frame.inset} />}
     </svg>
   );
-}
-
-/** The legend items a region belongs to, for brushing. */
-function groupsOf({ class: of, mark, status }: MapRegion): string {
-  return [of === null ? status : `class-${of}`, ...(mark === "plain" ? [] : [mark])].join(" ");
 }

@@ -1,4 +1,7 @@
+import { groupOf, lookOf, paintsOf, swatchOf } from "@/lib/map/marks";
+import type { Look } from "@/lib/map/marks";
 import type { LegendItem } from "@/lib/map/model";
+import type { Status } from "@/lib/record/types";
 import { mapWords } from "@/lib/text/map";
 import styles from "./map-legend.module.css";
 
@@ -13,7 +16,7 @@ export function MapLegend({ items, title }: { items: readonly LegendItem[]; titl
             <button
               type="button"
               className={styles.item}
-              data-brush={brushOf(item)}
+              data-brush={groupOf(item)}
               disabled={item.members.length === 0}
             >
               <svg viewBox="0 0 24 14" aria-hidden="true" className={styles.swatch}>
@@ -28,29 +31,31 @@ export function MapLegend({ items, title }: { items: readonly LegendItem[]; titl
   );
 }
 
-function brushOf(item: LegendItem): string {
-  if (item.kind === "class") return `class-${item.class}`;
-  return item.kind === "mark" ? item.mark : item.status;
-}
-
 function Swatch({ item }: { item: LegendItem }) {
-  const frame = { width: 23, height: 13, x: 0.5, y: 0.5, rx: 1.5 };
-  if (item.kind === "class") return <rect {...frame} fill={`var(--class-${item.class + 1})`} />;
-  if (item.kind === "status")
-    return <rect {...frame} fill={`url(#hatch-${item.status})`} stroke="var(--hatch)" />;
-  if (item.mark === "other-basis")
-    return <rect {...frame} fill="url(#hatch-other-basis)" stroke="var(--hatch)" />;
+  const look = swatchOf(item);
   return (
     <>
-      <rect {...frame} fill="var(--class-3)" />
-      {(item.mark === "partial" || item.mark === "cumulative") && (
-        <rect {...frame} fill={`url(#hatch-${item.mark})`} />
-      )}
-      {item.mark === "approximate" && (
-        <text x="12" y="11" textAnchor="middle" fontSize="11" fill="var(--on-light)">
-          ≈
+      <Patch look={look} />
+      {look.sign !== null && (
+        <text x="12" y="11" textAnchor="middle" fontSize="11" fill={`var(--${look.ink})`}>
+          {look.sign}
         </text>
       )}
     </>
+  );
+}
+
+function Patch({ look }: { look: Look }) {
+  const frame = { width: 23, height: 13, x: 0.5, y: 0.5, rx: 1.5 };
+  const edge = look.border === "border-hatched" ? { stroke: "var(--hatch)" } : {};
+  return paintsOf(look).map((paint) => <rect key={paint} {...frame} fill={paint} {...edge} />);
+}
+
+/** How a status looks on the map; a reported figure has the colour of its class. */
+export function StatusSwatch({ status }: { status: Status }) {
+  return (
+    <svg viewBox="0 0 24 14" aria-hidden="true" className={styles.swatch}>
+      <Patch look={lookOf({ class: status === "reported" ? 3 : null, status, mark: "plain" })} />
+    </svg>
   );
 }

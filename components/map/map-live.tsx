@@ -7,6 +7,7 @@ import { createPortal } from "react-dom";
 import { LiveChart } from "../chart/live-chart";
 import { echarts } from "../chart/map-echarts";
 import type { MapData } from "@/lib/map/data";
+import { getMarks } from "@/lib/map/marks";
 import { queryClient } from "../query-client";
 import { mapData, mapShapes } from "../query-options";
 import type { MapLiveProps } from "./map-intent";
@@ -37,7 +38,7 @@ function MapChart({ geojson, rows, frame, current, popoverOf, onPainted, ...on }
       if (echarts.getMap(name) === undefined)
         echarts.registerMap(name, shapes as Parameters<typeof echarts.registerMap>[1]);
     }
-    return getMapOption(layer.regions, map, frame);
+    return getMapOption(getMarks(layer), map, frame);
   }, [shapes, layer, geojson, frame]);
 
   useEffect(() => {

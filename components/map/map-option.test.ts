@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { echarts } from "../chart/map-echarts";
 import { statuses } from "@/lib/record/types";
 import type { Box } from "@/lib/map/boundaries";
+import { getMarks, paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { notMentioned } from "@/lib/map/model";
 import type { MapMark, MapRegion } from "@/lib/map/model";
 import { getMapNames, getMapOption } from "./map-option";
-import { fillsOf } from "./region-fill";
 
 const marks: readonly MapMark[] = ["plain", "partial", "cumulative", "approximate", "other-basis"];
 const view: Box = [0, -100, 100, 100];
@@ -24,22 +25,20 @@ const looks = [
 ];
 
 /** The fills ECharts paints, from the ground up, read from the drawing it makes. */
-function drawnFills(region: MapRegion, inset: Box | null): string[] {
+function drawnFills(mark: Mark, inset: Box | null): string[] {
   for (const map of Object.values(getMapNames("drawn")))
     echarts.registerMap(map, {
       type: "FeatureCollection",
       features: [
         {
           type: "Feature",
-          properties: { name: region.name },
+          properties: { name: mark.name },
           geometry: { type: "Polygon", coordinates: [square] },
         },
       ],
     });
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 200, height: 200 });
-  chart.setOption(
-    getMapOption([region], "drawn", { view, inset: inset === null ? null : { box: inset, view } }),
-  );
+  chart.setOption(getMapOption([mark], "drawn", { view, inset: inset === null ? null : { box: inset, view } }));
   const svg = chart.renderToSVGString();
   chart.dispose();
   return [...svg.matchAll(/<path [^>]*?fill="([^"]+)"/g)]
@@ -55,7 +54,10 @@ test.each(looks)("the live map shows every fill of the document: $class $status 
     short: "北京",
     pinyin: "beijing",
   };
-  const fills = fillsOf(region, "live-hatch");
-  expect(drawnFills(region, null)).toEqual(fills);
-  expect(drawnFills(region, [60, -40, 30, 30])).toEqual([...fills, ...fills]);
+  const words = { kicker: "", headline: [], note: "", title: "", legend: "", periods: [] };
+  for (const mark of getMarks({ regions: [region], legend: [], period: null, words })) {
+    const fills = paintsOf(mark, "live-hatch");
+    expect(drawnFills(mark, null)).toEqual(fills);
+    expect(drawnFills(mark, [60, -40, 30, 30])).toEqual([...fills, ...fills]);
+  }
 });

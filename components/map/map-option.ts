@@ -1,9 +1,9 @@
 import type { EChartsOption, MapSeriesOption } from "echarts";
 import type { Box } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
-import type { MapRegion } from "@/lib/map/model";
+import { paintOf, paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { palette } from "../chart/palette";
-import { fillsOf } from "./region-fill";
 
 /** What a mark of the ECharts map carries back to the page. */
 export type MapDatum = { name: string; adcode: string };
@@ -14,11 +14,7 @@ const dashName = "南海断续线";
  * The ECharts twin of the link map: the same shapes in the same frame with the same fills. Joined by name, because ECharts
  * speaks of regions by the name property; names are unique within a sheet, and every datum carries its adcode.
  */
-export function getMapOption(
-  regions: readonly MapRegion[],
-  map: string,
-  { view, inset }: Frame,
-): EChartsOption {
+export function getMapOption(marks: readonly Mark[], map: string, { view, inset }: Frame): EChartsOption {
   const [left, top, width, height] = view;
   const share = (box: Box) => ({
     left: `${((box[0] - left) / width) * 100}%`,
@@ -27,14 +23,14 @@ export function getMapOption(
     height: `${(box[3] / height) * 100}%`,
   });
   const grounds = [
-    ...regions.map(toDatum),
+    ...marks.map(toDatum),
     {
       name: dashName,
       itemStyle: { areaColor: "none", borderColor: palette.soft, borderWidth: 1.2 },
       silent: true,
     },
   ];
-  const overlays = regions.flatMap(toOverlay);
+  const overlays = marks.flatMap(toOverlay);
   const names = getMapNames(map);
   const layers = (place: MapSeriesOption, ground: string, overlay: string, z: number): MapSeriesOption[] => [
     { ...base, ...place, map: ground, z, data: grounds },
@@ -84,17 +80,20 @@ const base: MapSeriesOption = {
 /** A hatch over the grounds: what it does not cover is left bare, and the lines of the ground below show through. */
 const bare: MapSeriesOption = { itemStyle: { areaColor: "none", borderWidth: 0 } };
 
-function toOverlay(region: MapRegion): (MapDatum & { itemStyle: object })[] {
-  const areaColor = fillsOf(region, "live-hatch")[1];
-  return areaColor === undefined
-    ? []
-    : [{ name: region.name, adcode: region.adcode, itemStyle: { areaColor, borderWidth: 0 } }];
+function toOverlay(mark: Mark): (MapDatum & { itemStyle: object })[] {
+  const { name, adcode } = mark;
+  const [, areaColor] = paintsOf(mark, "live-hatch");
+  return areaColor === undefined ? [] : [{ name, adcode, itemStyle: { areaColor, borderWidth: 0 } }];
 }
 
-function toDatum(region: MapRegion): MapDatum & { itemStyle: object } {
-  const areaColor = fillsOf(region, "live-hatch")[0] ?? "none";
-  const borderColor = region.class === null ? "var(--border-hatched)" : "var(--border)";
-  return { name: region.name, adcode: region.adcode, itemStyle: { areaColor, borderColor, borderWidth: 0.8 } };
+function toDatum(mark: Mark): MapDatum & { itemStyle: object } {
+  const { name, adcode, border, ground } = mark;
+  const itemStyle = {
+    areaColor: paintOf(ground, "live-hatch"),
+    borderColor: `var(--${border})`,
+    borderWidth: 0.8,
+  };
+  return { name, adcode, itemStyle };
 }
 
 export function isDatum(value: unknown): value is MapDatum {

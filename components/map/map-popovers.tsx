@@ -1,38 +1,34 @@
 import type { CSSProperties } from "react";
 import type { Sheet } from "@/lib/map/boundaries";
-import type { MapData } from "@/lib/map/data";
 import type { Frame } from "@/lib/map/frame";
+import type { Mark } from "@/lib/map/marks";
 import { placePopover } from "@/lib/map/popover-place";
 import styles from "./map-popovers.module.css";
-import { popoverWords } from "./popover-words";
 
-type Props = { map: MapData; sheet: Sheet; frame: Frame };
+type Props = { marks: readonly Mark[]; sheet: Sheet; frame: Frame };
 
 /** What the map says under a hand or a focus, in the document itself: it needs no script to be shown. The links speak for themselves. */
-export function MapPopovers({ map, sheet, frame }: Props) {
-  const placed = map.regions.flatMap((region) => {
-    const shape = sheet.shapes[region.adcode];
-    return shape === undefined ? [] : [{ region, place: placePopover(shape.cp, frame) }];
+export function MapPopovers({ marks, sheet, frame }: Props) {
+  const placed = marks.flatMap(({ adcode, said }) => {
+    const shape = sheet.shapes[adcode];
+    return shape === undefined ? [] : [{ adcode, said, place: placePopover(shape.cp, frame) }];
   });
   return (
     <div className={styles.popovers} data-zoomed="" aria-hidden="true">
-      <style>{styleOf(placed.map(({ region }) => region.adcode))}</style>
-      {placed.map(({ region, place: { x, y, width, isLeft } }) => {
-        const { name, figure, notes } = popoverWords(region, map);
-        return (
-          <p
-            key={region.adcode}
-            data-pop={region.adcode}
-            data-left={isLeft || undefined}
-            style={{ "--x": x, "--y": y, "--w": width } as CSSProperties} // React's type knows no variables
-          >
-            <b>{name}</b> {figure}
-            {notes.map((note) => (
-              <small key={note}>{note}</small>
-            ))}
-          </p>
-        );
-      })}
+      <style>{styleOf(placed.map(({ adcode }) => adcode))}</style>
+      {placed.map(({ adcode, said: { name, figure, notes }, place: { x, y, width, isLeft } }) => (
+        <p
+          key={adcode}
+          data-pop={adcode}
+          data-left={isLeft || undefined}
+          style={{ "--x": x, "--y": y, "--w": width } as CSSProperties} // React's type knows no variables
+        >
+          <b>{name}</b> {figure}
+          {notes.map((note) => (
+            <small key={note}>{note}</small>
+          ))}
+        </p>
+      ))}
     </div>
   );
 }

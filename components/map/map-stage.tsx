@@ -3,6 +3,8 @@ import type { Sheet } from "@/lib/map/boundaries";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { regionHref } from "@/lib/address/hrefs";
+import { getMarks } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { mapWords } from "@/lib/text/map";
 import { partHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
@@ -28,6 +30,7 @@ type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
   const { regions, scope, layer, words } = map;
   const isWhole = isNation(scope);
+  const marks = getMarks(map);
   const href = (adcode: string) => partHref(scope, map, adcode);
   const isTiles = isWhole && (sheet === null || view === "tiles");
   return (
@@ -36,8 +39,8 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
       <link rel="expect" href="#map-end" blocking="render" />
       <figure className={styles.map}>
         {sheet === null && <Notice>{mapWords.boundaries.missing}</Notice>}
-        {isTiles && <TileGrid regions={regions} title={words.title} href={href} />}
-        {!isTiles && sheet !== null && <ShapeMap map={map} sheet={sheet} href={href} />}
+        {isTiles && <TileGrid marks={marks} title={words.title} href={href} />}
+        {!isTiles && sheet !== null && <ShapeMap map={map} marks={marks} sheet={sheet} href={href} />}
         <figcaption className="small soft">{note}</figcaption>
       </figure>
       <div className={styles.side}>
@@ -51,10 +54,10 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
   );
 }
 
-type ShapeProps = { map: MapData; sheet: Sheet; href: (adcode: string) => string };
+type ShapeProps = { map: MapData; marks: readonly Mark[]; sheet: Sheet; href: (adcode: string) => string };
 
-function ShapeMap({ map, sheet, href }: ShapeProps) {
-  const { scope, layer, period, regions, words, inferred } = map;
+function ShapeMap({ map, marks, sheet, href }: ShapeProps) {
+  const { scope, layer, period, words, inferred } = map;
   const frame = getFrame(sheet);
   const [, , width, height] = frame.view;
   return (
@@ -66,14 +69,14 @@ function ShapeMap({ map, sheet, href }: ShapeProps) {
         frame={frame}
         labels={
           <>
-            <MapLabels regions={regions} sheet={sheet} view={frame.view} href={href} />
+            <MapLabels marks={marks} sheet={sheet} view={frame.view} href={href} />
             <MapPoints points={sheet.points} view={frame.view} href={regionHref} />
-            <MapPopovers map={map} sheet={sheet} frame={frame} />
+            <MapPopovers marks={marks} sheet={sheet} frame={frame} />
           </>
         }
         words={mapWords.map.intent}
       >
-        <LinkMap regions={regions} title={words.title} sheet={sheet} frame={frame} href={href} />
+        <LinkMap marks={marks} title={words.title} sheet={sheet} frame={frame} href={href} />
       </MapIntent>
     </div>
   );

@@ -1,22 +1,20 @@
-import type { MapRegion } from "@/lib/map/model";
+import { lineShift, linesOf } from "@/lib/map/labels";
+import { paintOf, paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { findTile, tileColumns, tileRows } from "@/lib/map/tiles";
-import { fillsOf } from "./region-fill";
-import { regionLabel } from "./region-label";
 import styles from "./tile-grid.module.css";
 
 const side = 100;
 const gap = 6;
 const middle = (side - gap) / 2;
 
-type Props = { regions: readonly MapRegion[]; title: string; href: (adcode: string) => string };
+type Props = { marks: readonly Mark[]; title: string; href: (adcode: string) => string };
 
 /** 方格图: the same model, one square per province-level unit. */
-export function TileGrid({ regions, title, href }: Props) {
-  const placed = regions.flatMap((region) => {
-    const tile = findTile(region.adcode);
-    return tile === undefined
-      ? []
-      : [{ region, x: tile.column * side + gap / 2, y: tile.row * side + gap / 2 }];
+export function TileGrid({ marks, title, href }: Props) {
+  const placed = marks.flatMap((mark) => {
+    const tile = findTile(mark.adcode);
+    return tile === undefined ? [] : [{ mark, x: tile.column * side + gap / 2, y: tile.row * side + gap / 2 }];
   });
   return (
     <svg
@@ -25,42 +23,45 @@ export function TileGrid({ regions, title, href }: Props) {
       role="group"
       aria-label={title}
     >
-      {placed.map(({ region, x, y }) => (
-        <a
-          key={region.adcode}
-          href={href(region.adcode)}
-          aria-label={regionLabel(region)}
-          data-adcode={region.adcode}
-        >
-          {fillsOf(region).map((fill) => (
-            <rect key={fill} x={x} y={y} width={side - gap} height={side - gap} rx="4" fill={fill} />
+      {placed.map(({ mark, x, y }) => (
+        <a key={mark.adcode} href={href(mark.adcode)} aria-label={mark.spoken} data-adcode={mark.adcode}>
+          {paintsOf(mark).map((paint) => (
+            <rect key={paint} x={x} y={y} width={side - gap} height={side - gap} rx="4" fill={paint} />
           ))}
         </a>
       ))}
       <g aria-hidden="true" className={styles.labels}>
         {placed.map((tile) => (
-          <TileLabel key={tile.region.adcode} {...tile} />
+          <TileLabel key={tile.mark.adcode} {...tile} />
         ))}
       </g>
     </svg>
   );
 }
 
-function TileLabel({ region, x, y }: { region: MapRegion; x: number; y: number }) {
-  const { class: of, short, tag, tagNote } = region;
-  const isDark = of !== null && of >= 3;
-  const top = tag === null ? 55 : tagNote === null ? 42 : 32;
+function TileLabel({
+  mark: { adcode, label, ground, overlay, ink },
+  x,
+  y,
+}: {
+  mark: Mark;
+  x: number;
+  y: number;
+}) {
+  const lines = linesOf(label);
   return (
-    <g data-dark={isDark || undefined}>
-      <text x={x + middle} y={y + top} className={styles.name}>
-        {short}
-      </text>
-      <text x={x + middle} y={y + top + 26} className={styles.tag}>
-        {tag}
-      </text>
-      <text x={x + middle} y={y + top + 48} className={styles.tag}>
-        {tagNote}
-      </text>
+    <g data-label={adcode} fill={`var(--${ink})`} {...(overlay === null ? {} : { stroke: paintOf(ground) })}>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={x + middle}
+          y={y + middle}
+          dy={`${lineShift(index, lines.length).toFixed(2)}em`}
+          className={index === 1 ? styles.tag : undefined}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { lookOf } from "@/lib/map/marks";
 import type { MapRegion } from "@/lib/map/model";
 
 /** One period of a region in its popover; `region` is undefined while that period's rows are not here. */
@@ -33,7 +34,7 @@ function Bar({ x, share, region }: { x: number; share: number; region: MapRegion
     return <circle cx={x + size.bar / 2} cy={size.height - 1.5} r="1.5" fill="var(--rule-firm)" />;
   const height = Math.max(share * (size.height - 4), 1);
   const fill =
-    region.mark === "partial" || region.mark === "cumulative"
+    lookOf(region).overlay !== null
       ? { fill: "none", stroke: "var(--class-4)", strokeDasharray: "3 2" }
       : { fill: "var(--class-4)" };
   return <rect x={x + 0.8} y={size.height - height} width={size.bar - 1.6} height={height} {...fill} />;

@@ -2,6 +2,7 @@ import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { bands } from "@/lib/map/labels";
+import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
 import { zh } from "@/lib/text/zh";
 import { EmbedPage } from "./embed-page";
@@ -24,7 +25,8 @@ const wide = 900;
 
 /** The map of one layer for an iframe: every region a link to its page. */
 export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Props) {
-  const { coverage, legend, regions, scope, words: own } = map;
+  const marks = getMarks(map);
+  const { coverage, legend, scope, words: own } = map;
   const [, , width, height] = drawn === null ? [0, 0, 8, 8] : getFrame(drawn.sheet).view;
   const box = [0, 0, wide, Math.round((wide * height) / width)] as const;
   return (
@@ -39,10 +41,10 @@ export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Pro
     >
       <svg viewBox={box.join(" ")} role="group" aria-label={own.title} style={{ maxHeight: "34rem" }}>
         {drawn === null ? (
-          <PictureTiles regions={regions} box={box} />
+          <PictureTiles marks={marks} box={box} />
         ) : (
           <PictureMap
-            regions={regions}
+            marks={marks}
             {...drawn}
             box={box}
             href={href}

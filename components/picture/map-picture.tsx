@@ -1,5 +1,6 @@
 import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
+import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
 import { zh } from "@/lib/text/zh";
 import { PictureFigures } from "./picture-figures";
@@ -35,6 +36,7 @@ const stage = { width: 850, height: 716 };
 /** The map of one layer as a newspaper would print it. Without shapes, or where asked for, tiles stand in. */
 export function MapPicture({ map, drawn, boundaryNote, words, address }: Props) {
   const { regions, legend, coverage, words: own } = map;
+  const marks = getMarks(map);
   const head = { kicker: words.kicker, headline: own.headline, notes: [own.note, ...words.notes] };
   const top = margin + headHeight(head, width - 2 * margin) + 24;
   const bottom = top + stage.height + 12;
@@ -47,9 +49,9 @@ export function MapPicture({ map, drawn, boundaryNote, words, address }: Props) 
     <PictureFrame width={width} height={height} title={own.title}>
       <PictureHead x={margin} y={margin} width={width - 2 * margin} {...head} />
       {drawn === null ? (
-        <PictureTiles regions={regions} box={box} />
+        <PictureTiles marks={marks} box={box} />
       ) : (
-        <PictureMap regions={regions} {...drawn} box={box} labels={labels} />
+        <PictureMap marks={marks} {...drawn} box={box} labels={labels} />
       )}
       <PictureLegend
         {...side}

@@ -1,4 +1,5 @@
 import type { MapData } from "@/lib/map/data";
+import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
 import { PictureLegend } from "./picture-legend";
 import { PictureMap } from "./picture-map";
@@ -29,7 +30,7 @@ export function MapShare({ shape, map, drawn, selected, boundaryNote, words }: P
       renderDrawing={([x, y, wide, high]) => (
         <>
           <PictureMap
-            regions={map.regions}
+            marks={getMarks(map)}
             {...drawn}
             box={[x, y, wide, high - 26]}
             labels={[]}

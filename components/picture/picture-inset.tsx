@@ -1,13 +1,13 @@
 import type { Box } from "@/lib/map/boundaries";
-import type { MapRegion } from "@/lib/map/model";
+import { paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { round } from "@/lib/picture/fit";
 import { cropPath } from "@/lib/picture/paths";
 import { zh } from "@/lib/text/zh";
 import { MapPatterns } from "../map/map-patterns";
-import { fillsOf } from "../map/region-fill";
 
 type Props = {
-  regions: readonly MapRegion[];
+  marks: readonly Mark[];
   paths: ReadonlyMap<string, string>;
   box: Box;
   view: Box;
@@ -15,22 +15,26 @@ type Props = {
 };
 
 /** 南海诸岛, framed, on the lower right of the map. */
-export function PictureInset({ regions, paths, box: [x, y, width, height], view, pixel }: Props) {
+export function PictureInset({ marks, paths, box: [x, y, width, height], view, pixel }: Props) {
   const inner = (pixel * view[2]) / width;
   return (
     <g data-inset="">
       <MapPatterns scale={round(0.9 * inner)} set="live-hatch" />
       <rect x={x} y={y} width={width} height={height} fill="var(--paper)" />
       <svg x={x} y={y} width={width} height={height} viewBox={view.join(" ")}>
-        {regions.map((region) => (
-          <path
-            key={region.adcode}
-            d={cropPath(paths.get(region.adcode) ?? "", view)}
-            fill={fillsOf(region, "live-hatch")[0]}
-            stroke="var(--islet)"
-            strokeWidth={round(0.7 * inner)}
-          />
-        ))}
+        {marks.map((mark) => {
+          const outline = cropPath(paths.get(mark.adcode) ?? "", view);
+          return paintsOf(mark, "live-hatch").map((paint) => (
+            <path
+              key={`${mark.adcode} ${paint}`}
+              d={outline}
+              fill={paint}
+              data-region={mark.adcode}
+              stroke="var(--islet)"
+              strokeWidth={round(0.7 * inner)}
+            />
+          ));
+        })}
         <path
           d={cropPath(paths.get("dash") ?? "", view)}
           fill="none"

@@ -1,57 +1,34 @@
 import type { Sheet } from "@/lib/map/boundaries";
-import { getLabels } from "@/lib/map/labels";
+import { getLabels, lineShift } from "@/lib/map/labels";
 import type { Band, Label } from "@/lib/map/labels";
-import type { MapRegion } from "@/lib/map/model";
+import { paintOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 
 /** The type of a map's labels in pixels; a page that shows one of several layouts tells them apart by `id`. */
 export type LabelBand = Pick<Band, "em" | "hasTags"> & { id?: Band["id"] };
 
-type Props = { regions: readonly MapRegion[]; sheet: Sheet; band: LabelBand; pixel: number };
+type Props = { marks: readonly Mark[]; sheet: Sheet; band: LabelBand; pixel: number };
 
-/** Names and figures of a map; `pixel` in units of the sheet. */
-export function PictureLabels({ regions, sheet, band: { id, hasTags, ...band }, pixel }: Props) {
+/** Names and figures of a map, each with its ground as a halo where type runs over the edge of a small shape; `pixel` in units of the sheet. */
+export function PictureLabels({ marks, sheet, band: { id, hasTags, ...band }, pixel }: Props) {
   const em = Math.round(band.em * pixel);
-  const classes = new Map(regions.map(({ adcode, class: of }) => [adcode, of]));
   return (
     <g fontSize={em} textAnchor="middle" aria-hidden="true" className={id}>
-      {getLabels(regions, sheet, { id: id ?? "l", em, hasTags }).map((label) => (
-        <PictureLabel
-          key={label.adcode}
-          label={label}
-          em={em}
-          pixel={pixel}
-          {...inkOn(label.leader === null ? (classes.get(label.adcode) ?? "hatched") : "paper")}
-        />
+      {getLabels(marks, sheet, { id: id ?? "l", em, hasTags }).map((label) => (
+        <PictureLabel key={label.adcode} label={label} em={em} pixel={pixel} />
       ))}
     </g>
   );
 }
 
-type Ink = { fill: string; ground: string };
+type LabelProps = { label: Label; em: number; pixel: number };
 
-/** Type against its ground, and the ground again as a halo where the type runs over the edge of a small shape. */
-function inkOn(ground: number | "hatched" | "paper"): Ink {
-  if (ground === "paper") return { fill: "var(--ink)", ground: "var(--paper)" };
-  if (ground === "hatched") return { fill: "var(--ink)", ground: "var(--hatch-ground)" };
-  return { fill: ground >= 3 ? "var(--on-dark)" : "var(--on-light)", ground: `var(--class-${ground + 1})` };
-}
-
-type LabelProps = { label: Label; em: number; pixel: number } & Ink;
-
-function PictureLabel({
-  label: { adcode, x, y, name, tag, tagNote, leader },
-  em,
-  pixel,
-  fill,
-  ground,
-}: LabelProps) {
-  const lines = [name, tag, tagNote].filter((line) => line !== null);
-  const first = y + em * (0.36 - 0.55 * (lines.length - 1));
+function PictureLabel({ label: { adcode, x, y, lines, ink, ground, leader }, em, pixel }: LabelProps) {
   return (
     <g
       data-label={adcode}
-      fill={fill}
-      stroke={ground}
+      fill={`var(--${ink})`}
+      stroke={haloOf(ground)}
       strokeWidth={2.5 * pixel}
       strokeLinejoin="round"
       paintOrder="stroke"
@@ -70,7 +47,7 @@ function PictureLabel({
         <text
           key={line}
           x={x}
-          y={Math.round(first + index * em * 1.08)}
+          y={Math.round(y + em * lineShift(index, lines.length))}
           fontWeight={index === 1 ? 700 : undefined}
         >
           {line}
@@ -79,3 +56,7 @@ function PictureLabel({
     </g>
   );
 }
+
+/** Plain colours only: a halo of hatching would be no halo. */
+const haloOf = (ground: Label["ground"]) =>
+  ground === "paper" ? "var(--paper)" : "hatch" in ground ? "var(--hatch-ground)" : paintOf(ground);

@@ -1,5 +1,5 @@
-import type { LegendItem, MapRegion } from "@/lib/map/model";
-import { fillsOf } from "../map/region-fill";
+import { paintsOf, swatchOf } from "@/lib/map/marks";
+import type { LegendItem } from "@/lib/map/model";
 import { types } from "./text-lines";
 
 export const legendRow = 27;
@@ -44,24 +44,25 @@ export function PictureLegend({ x, y, width, unit, title, items }: Props) {
 
 /** A patch filled as a member of the item would be. */
 export function LegendSwatch({ item, unit }: { item: LegendItem; unit: number }) {
+  const look = swatchOf(item);
   return (
     <>
       <g transform={`scale(${1 / unit})`}>
-        {swatchFills(item).map((fill) => (
+        {paintsOf(look).map((paint) => (
           <rect
-            key={fill}
+            key={paint}
             width={swatch.width * unit}
             height={swatch.height * unit}
             rx={2 * unit}
-            fill={fill}
-            stroke={item.kind === "status" ? "var(--hatch)" : undefined}
+            fill={paint}
+            stroke={look.border === "border-hatched" ? "var(--hatch)" : undefined}
             strokeWidth={unit}
           />
         ))}
       </g>
-      {item.kind === "mark" && item.mark === "approximate" && (
-        <text x={swatch.width / 2} y="14" textAnchor="middle" fontSize="15" fill="var(--on-light)">
-          ≈
+      {look.sign !== null && (
+        <text x={swatch.width / 2} y="14" textAnchor="middle" fontSize="15" fill={`var(--${look.ink})`}>
+          {look.sign}
         </text>
       )}
     </>
@@ -69,11 +70,3 @@ export function LegendSwatch({ item, unit }: { item: LegendItem; unit: number })
 }
 
 export const legendHeight = (items: readonly LegendItem[]) => 32 + items.length * legendRow;
-
-/** Marks are shown on the middle class. */
-function swatchFills(item: LegendItem): string[] {
-  const plain: Pick<MapRegion, "class" | "status" | "mark"> = { class: 2, status: "reported", mark: "plain" };
-  if (item.kind === "class") return fillsOf({ ...plain, class: item.class });
-  if (item.kind === "status") return fillsOf({ ...plain, class: null, status: item.status });
-  return fillsOf({ ...plain, class: item.mark === "other-basis" ? null : 2, mark: item.mark });
-}

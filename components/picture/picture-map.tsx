@@ -1,11 +1,10 @@
 import type { Box, Sheet } from "@/lib/map/boundaries";
 import { getFrame } from "@/lib/map/frame";
-import type { MapRegion } from "@/lib/map/model";
+import { paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { fitFrame, pixelOf, round } from "@/lib/picture/fit";
 import { cropPath } from "@/lib/picture/paths";
 import { MapPatterns } from "../map/map-patterns";
-import { regionLabel } from "../map/region-label";
-import { fillsOf } from "../map/region-fill";
 import { PictureInset } from "./picture-inset";
 import { PictureLabels } from "./picture-labels";
 import type { LabelBand } from "./picture-labels";
@@ -14,7 +13,7 @@ import type { LabelBand } from "./picture-labels";
 export type DrawnSheet = { sheet: Sheet; paths: ReadonlyMap<string, string> };
 
 type Props = DrawnSheet & {
-  regions: readonly MapRegion[];
+  marks: readonly Mark[];
   box: Box;
   labels: readonly LabelBand[];
   selected?: string | null;
@@ -23,19 +22,19 @@ type Props = DrawnSheet & {
 };
 
 /** The map of the page as shapes with literal outlines: same classes, hatches, labels and inset. */
-export function PictureMap({ regions, sheet, paths, box, labels, selected = null, hatch = 0.9, href }: Props) {
+export function PictureMap({ marks, sheet, paths, box, labels, selected = null, hatch = 0.9, href }: Props) {
   const frame = getFrame(sheet);
   const [x, y, width, height] = fitFrame(frame, box);
   const pixel = pixelOf(sheet, box);
-  const shapes = regions.map((region) => {
-    const outline = cropPath(paths.get(region.adcode) ?? "", frame.view);
-    const shape = fillsOf(region).map((fill) => (
+  const shapes = marks.map((mark) => {
+    const outline = cropPath(paths.get(mark.adcode) ?? "", frame.view);
+    const shape = paintsOf(mark).map((paint) => (
       <path
-        key={fill}
+        key={paint}
         d={outline}
-        fill={fill}
-        data-region={region.adcode}
-        stroke={region.class === null ? "var(--border-hatched)" : "var(--border)"}
+        fill={paint}
+        data-region={mark.adcode}
+        stroke={`var(--${mark.border})`}
         strokeWidth={round(0.8 * pixel)}
         strokeLinejoin="round"
       />
@@ -43,7 +42,7 @@ export function PictureMap({ regions, sheet, paths, box, labels, selected = null
     return href === undefined ? (
       shape
     ) : (
-      <a key={region.adcode} href={href(region.adcode)} target="_top" aria-label={regionLabel(region)}>
+      <a key={mark.adcode} href={href(mark.adcode)} target="_top" aria-label={mark.spoken}>
         {shape}
       </a>
     );
@@ -68,11 +67,9 @@ export function PictureMap({ regions, sheet, paths, box, labels, selected = null
             strokeLinejoin="round"
           />
         )}
-        {frame.inset !== null && (
-          <PictureInset regions={regions} paths={paths} pixel={pixel} {...frame.inset} />
-        )}
+        {frame.inset !== null && <PictureInset marks={marks} paths={paths} pixel={pixel} {...frame.inset} />}
         {labels.map((band) => (
-          <PictureLabels key={band.em} regions={regions} sheet={sheet} band={band} pixel={pixel} />
+          <PictureLabels key={band.em} marks={marks} sheet={sheet} band={band} pixel={pixel} />
         ))}
       </svg>
     </>

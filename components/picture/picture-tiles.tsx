@@ -1,47 +1,50 @@
 import type { Box } from "@/lib/map/boundaries";
-import type { MapRegion } from "@/lib/map/model";
+import { lineShift, linesOf } from "@/lib/map/labels";
+import { paintOf, paintsOf } from "@/lib/map/marks";
+import type { Mark } from "@/lib/map/marks";
 import { findTile, tileColumns, tileRows } from "@/lib/map/tiles";
 import { MapPatterns } from "../map/map-patterns";
-import { fillsOf } from "../map/region-fill";
+import { round } from "@/lib/picture/fit";
 
 const gap = 5;
 
 /** 方格图: one square per province-level unit. */
-export function PictureTiles({
-  regions,
-  box: [left, top, width, height],
-}: {
-  regions: readonly MapRegion[];
-  box: Box;
-}) {
+export function PictureTiles({ marks, box: [left, top, width, height] }: { marks: readonly Mark[]; box: Box }) {
   const side = Math.min(width / tileColumns, height / tileRows);
   const inner = side - gap;
   return (
     <g textAnchor="middle">
       <MapPatterns scale={0.9} />
-      {regions.map((region) => {
-        const tile = findTile(region.adcode);
+      {marks.map((mark) => {
+        const tile = findTile(mark.adcode);
         if (tile === undefined) return null;
         const [x, y] = [left + (width - side * tileColumns) / 2 + tile.column * side, top + tile.row * side];
-        const fill = region.class !== null && region.class >= 3 ? "var(--on-dark)" : "var(--ink)";
+        const lines = linesOf(mark.label);
         return (
-          <g key={region.adcode} data-region={region.adcode} transform={`translate(${x} ${y})`} fill={fill}>
-            {fillsOf(region).map((ground) => (
-              <rect key={ground} width={inner} height={inner} rx="4" fill={ground} />
+          <g key={mark.adcode} data-region={mark.adcode} transform={`translate(${x} ${y})`}>
+            {paintsOf(mark).map((paint) => (
+              <rect key={paint} width={inner} height={inner} rx="4" fill={paint} />
             ))}
-            {[region.short, region.tag, region.tagNote]
-              .filter((line) => line !== null)
-              .map((line, index, { length }) => (
+            <g
+              data-label={mark.adcode}
+              fill={`var(--${mark.ink})`}
+              fontSize="16"
+              strokeWidth="2.5"
+              strokeLinejoin="round"
+              paintOrder="stroke"
+              {...(mark.overlay === null ? {} : { stroke: paintOf(mark.ground) })}
+            >
+              {lines.map((line, index) => (
                 <text
                   key={line}
                   x={inner / 2}
-                  y={inner * (0.57 + 0.26 * (index - (length - 1) / 2))}
-                  fontSize={index === 0 ? 16 : 15}
+                  y={round(inner / 2 + 16 * lineShift(index, lines.length))}
                   fontWeight={index === 1 ? 700 : undefined}
                 >
                   {line}
                 </text>
               ))}
+            </g>
           </g>
         );
       })}

@@ -1,5 +1,5 @@
 import type { Sheet } from "./boundaries";
-import type { MapRegion } from "./model";
+import type { Fill, Look, Mark } from "./marks";
 import type { Adcode } from "@/lib/record/types";
 
 /**
@@ -27,9 +27,10 @@ export type Label = {
   adcode: Adcode;
   x: number;
   y: number; // middle of the label
-  name: string;
-  tag: string | null;
-  tagNote: string | null;
+  lines: string[]; // the name, the figure where there is room, its year where it is not the layer's
+  ink: Look["ink"];
+  ground: Fill | "paper"; // what the type stands on
+  isHatched: boolean; // with lines of a hatch under the type
   /** From the shape to the label, where the label stands outside it. */
   leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
   /** Its shape is smaller than a finger: the label is a target of its own. */
@@ -49,20 +50,20 @@ const small = new Set(["110000", ...Object.keys(callouts)]); // 京津沪港澳
 type Rect = { left: number; right: number; top: number; bottom: number };
 
 /** The labels of one band, most important first: call-outs, then known regions, then the larger shapes. What would overlap is left out. */
-export function getLabels(regions: readonly MapRegion[], sheet: Sheet, band: Omit<Band, "reach">): Label[] {
+export function getLabels(marks: readonly Mark[], sheet: Sheet, band: Omit<Band, "reach">): Label[] {
   const placed: Rect[] = [];
   const labels: Label[] = [];
-  for (const region of byImportance(regions, sheet)) {
-    const label = place(region, sheet, band, placed);
+  for (const mark of byImportance(marks, sheet)) {
+    const label = place(mark, sheet, band, placed);
     if (label !== null) labels.push(label);
   }
   return labels;
 }
 
-function byImportance(regions: readonly MapRegion[], sheet: Sheet): MapRegion[] {
-  const area = (region: MapRegion) => sheet.shapes[region.adcode]?.area ?? 0;
-  const rank = (region: MapRegion) => (region.adcode in callouts ? 0 : region.value !== null ? 1 : 2);
-  return regions.toSorted((a, b) => rank(a) - rank(b) || area(b) - area(a));
+function byImportance(marks: readonly Mark[], sheet: Sheet): Mark[] {
+  const area = ({ adcode }: Mark) => sheet.shapes[adcode]?.area ?? 0;
+  const rank = ({ adcode, isKnown }: Mark) => (adcode in callouts ? 0 : isKnown ? 1 : 2);
+  return marks.toSorted((a, b) => rank(a) - rank(b) || area(b) - area(a));
 }
 
 const nudges: readonly (readonly [number, number])[] = [
@@ -77,15 +78,16 @@ const nudges: readonly (readonly [number, number])[] = [
   [0, -1],
 ];
 
-function place(region: MapRegion, sheet: Sheet, band: Omit<Band, "reach">, placed: Rect[]): Label | null {
-  const shape = sheet.shapes[region.adcode];
+function place(mark: Mark, sheet: Sheet, band: Omit<Band, "reach">, placed: Rect[]): Label | null {
+  const { adcode, label } = mark;
+  const shape = sheet.shapes[adcode];
   if (shape === undefined) return null;
   const [cx, cy] = shape.cp;
-  const callout = callouts[region.adcode];
-  const tags = band.hasTags ? { tag: region.tag, tagNote: region.tagNote } : { tag: null, tagNote: null };
+  const callout = callouts[adcode];
+  const lines = linesOf(band.hasTags ? label : { ...label, tag: null, tagNote: null });
   for (const [dx, dy] of callout === undefined ? nudges : [callout]) {
     const [x, y] = [Math.round(cx + dx * band.em), Math.round(cy + dy * band.em)];
-    const rect = rectOf(x, y, region.short, tags, band.em);
+    const rect = rectOf(x, y, lines, band.em);
     if (callout === undefined && placed.some((other) => overlaps(rect, other))) continue;
     placed.push(rect);
     const leader =
@@ -94,26 +96,32 @@ function place(region: MapRegion, sheet: Sheet, band: Omit<Band, "reach">, place
         : ([
             Math.round(cx),
             Math.round(cy),
-            Math.round(x - Math.sign(dx) * textWidth(region.short) * band.em * 0.5),
+            Math.round(x - Math.sign(dx) * textWidth(label.name) * band.em * 0.5),
             y,
           ] as const);
+    const isOn = leader === null;
     return {
-      adcode: region.adcode,
+      adcode,
       x,
       y,
-      name: region.short,
-      ...tags,
+      lines,
+      ink: isOn ? mark.ink : "ink",
+      ground: isOn ? mark.ground : "paper",
+      isHatched: isOn && mark.overlay !== null,
       leader,
-      hasTarget: small.has(region.adcode),
+      hasTarget: small.has(adcode),
     };
   }
   return null;
 }
 
-type Tags = Pick<Label, "tag" | "tagNote">;
+export const linesOf = ({ name, tag, tagNote }: Mark["label"]): string[] =>
+  [name, tag, tagNote].filter((line) => line !== null);
 
-function rectOf(x: number, y: number, name: string, { tag, tagNote }: Tags, em: number): Rect {
-  const lines = [name, tag, tagNote].filter((line) => line !== null);
+/** Middle of a line of a label against the middle of the label, in em. */
+export const lineShift = (index: number, lines: number) => 0.36 - 0.55 * (lines - 1) + 1.08 * index;
+
+function rectOf(x: number, y: number, lines: readonly string[], em: number): Rect {
   const half = (Math.max(...lines.map(textWidth)) * em) / 2;
   const height = (lines.length * 1.1 * em) / 2;
   return { left: x - half, right: x + half, top: y - height, bottom: y + height };

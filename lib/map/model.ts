@@ -69,7 +69,7 @@ export function getMapModel(places: readonly MapPlace[], cells: readonly MapCell
 
 /** A figure of the layer's own basis; a zero that is stated has a look of its own. */
 function isShaded(cell: MapCell): cell is MapCell & { value: Decimal } {
-  return cell.value !== null && cell.mark !== "other-basis" && cell.status !== "stated-zero";
+  return cell.value !== null && cell.mark !== "other-basis" && cell.status === "reported";
 }
 
 /** What a source that says nothing leaves behind: no value, never 0. */

@@ -24,7 +24,8 @@ export const mapWords = {
   mapLabel: {
     figure: (name: string, figure: string, period: string | null, sources: number) =>
       [name, figure, period, `${sources} 个来源`].filter(Boolean).join("，"),
-    status: (name: string, status: string) => `${name}，${status}`,
+    status: (name: string, status: string, period: string | null) =>
+      [name, status, period].filter(Boolean).join("，"),
   },
   coverage: {
     label: "覆盖",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { getMapModel } from "@/lib/map/model";
-import type { MapCell } from "@/lib/map/model";
+import { getMapModel } from "./model";
+import type { MapCell } from "./model";
+import { getMarks } from "./marks";
 import { parseDecimal } from "@/lib/record/quantity";
-import { popoverWords } from "./popover-words";
 
 const place = (adcode: string, name: string) => ({ adcode, name, short: name, pinyin: "" });
 const cell: MapCell = {
@@ -39,7 +39,7 @@ const said = {
     periods: [{ period: "2021", word: "2021", known: 2 }],
   },
 };
-const told = model.regions.map((region) => popoverWords(region, said));
+const told = getMarks(said).map((mark) => mark.said);
 
 test("a figure stands as written, with the period of the layer", () => {
   expect(told[0]).toEqual({ name: "湖北省", figure: "64.9319亿元", notes: ["2021"] });
