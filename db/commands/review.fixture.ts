@@ -1,20 +1,20 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
 import { afterAll, beforeAll, vi } from "vitest";
 import { parseDecimal } from "@/lib/record/quantity";
 import type { Tiered, Parsed, ProposedActivity, ProposedObservation } from "@/lib/review/review";
 import { openAccounts } from "../accounts";
 import type { Accounts } from "../accounts";
-import { openDatabase } from "../client";
+import { databasePath, openDatabase } from "../client";
 import type { Database } from "../client";
 import { hashText } from "../records/prepared";
 import type { Prepared } from "../records/prepared";
 import { migrateDatabase } from "../migrate";
-import { loadFacts } from "../load/seed";
 import { importDocument } from "./import-document";
 
-/** A database of its own in a temporary folder, with the shipped facts. */
+/** A database of its own in a temporary folder, with the shipped facts: a copy of the one all unit tests read. */
 export async function openTemporary(): Promise<{
   database: Database;
   accounts: Accounts;
@@ -23,9 +23,11 @@ export async function openTemporary(): Promise<{
 }> {
   const folder = mkdtempSync(join(tmpdir(), "zhiyun-review-"));
   const path = join(folder, "test.sqlite");
+  const shared = new BetterSqlite3(databasePath(), { readonly: true });
+  shared.prepare("vacuum into ?").run(path);
+  shared.close();
   const database = openDatabase(path, { create: true });
   migrateDatabase(database, path);
-  await loadFacts(database);
   const accounts = openAccounts(path);
   const close = () => {
     accounts.$client.close();
