@@ -32,9 +32,10 @@ export async function publishDocument(
     refuseUnready(tx, document, needsSecondPerson ? by : null);
     const isFirst = document.state === "draft";
     const why = (isFirst ? importing.reason.published : importing.reason.corrected)(titleOf(document));
-    replaceOthers(tx, document, by, at);
+    const replaced = replaceOthers(tx, document);
     tx.update(documents).set({ state: "published", isAnchor: true }).where(eq(documents.sha256, id)).run();
     const records = publishRecords(tx, document, { author: by, at, reason: why });
+    withdrawReplaced(tx, replaced, document, { author: by, at });
     decide(tx, { document: id, action: "publish", author: by, at, reason: why });
     return { records };
   });
@@ -67,9 +68,10 @@ export async function restoreDocument(
     const published = and(eq(revisions.document, id), eq(revisions.action, "publish"));
     const wasPublished = tx.select({ id: revisions.id }).from(revisions).where(published).get() !== undefined;
     if (wasPublished) {
-      replaceOthers(tx, document, by, at);
+      const replaced = replaceOthers(tx, document);
       tx.update(documents).set({ state: "published", isAnchor: true }).where(eq(documents.sha256, id)).run();
       publishRecords(tx, document, { author: by, at, reason: importing.reason.restored(why) });
+      withdrawReplaced(tx, replaced, document, { author: by, at });
     } else {
       const isAnchor = !hasAnchor(tx, document.source);
       tx.update(documents).set({ state: "draft", isAnchor }).where(eq(documents.sha256, id)).run();
@@ -118,8 +120,11 @@ function refuseUnready(tx: Transaction, { sha256: id, text }: DocumentRow, publi
   if (accepted.length === 0) throw new CommandError(say.nothing);
 }
 
-/** One text per source is public: the one before is withdrawn, and its records are taken over or withdrawn with it. */
-function replaceOthers(tx: Transaction, document: DocumentRow, by: string, at: string): void {
+/**
+ * One text per source is public: the one before is withdrawn, and its records are taken over or withdrawn with it. Returns
+ * the texts that were public until now.
+ */
+function replaceOthers(tx: Transaction, document: DocumentRow): string[] {
   const others = tx
     .select()
     .from(documents)
@@ -131,11 +136,20 @@ function replaceOthers(tx: Transaction, document: DocumentRow, by: string, at: s
       ),
     )
     .all();
-  for (const other of others) {
+  return others.flatMap((other) => {
     const state = other.state === "published" ? "withdrawn" : other.state;
     tx.update(documents).set({ isAnchor: false, state }).where(eq(documents.sha256, other.sha256)).run();
-    if (state !== "withdrawn") continue;
-    const why = importing.reason.replaced(titleOf(document));
-    decide(tx, { document: other.sha256, action: "withdraw", author: by, at, reason: why });
-  }
+    return state === "withdrawn" ? [other.sha256] : [];
+  });
+}
+
+/** Says of the texts a new one took the place of that they are withdrawn, once its records are written. */
+function withdrawReplaced(
+  tx: Transaction,
+  replaced: readonly string[],
+  by: DocumentRow,
+  decision: { author: string; at: string },
+): void {
+  const why = importing.reason.replaced(titleOf(by));
+  for (const document of replaced) decide(tx, { document, action: "withdraw", ...decision, reason: why });
 }

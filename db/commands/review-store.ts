@@ -7,6 +7,7 @@ import { documents, numerals, proposals, revisions } from "../schema/review";
 import type { Action, Snapshot } from "../schema/review";
 import { transact } from "../transact";
 import type { Transaction } from "../transact";
+import { findChain, hashLink, isPublic } from "../records/chain";
 import { toProposal, toRow } from "../records/proposals";
 import { CommandError, Conflict } from "./command-error";
 
@@ -97,7 +98,7 @@ export type Decision = { document: string; action: Action; author: string; at: s
 
 type Change = { proposals?: readonly [Proposal | null, Proposal][]; numerals?: readonly [Numeral, Numeral][] };
 
-/** Writes what a decision changed, and the revision that remembers both sides of it. Returns the revision's id. */
+/** Writes what a decision changed, after the versions it brings, and the revision that remembers both sides of it. Returns the revision's id. */
 export function decide(tx: Transaction, decision: Decision & { undoes?: number }, change: Change = {}): number {
   const { document, author, at } = decision;
   const pairs = change.proposals ?? [];
@@ -117,9 +118,10 @@ export function decide(tx: Transaction, decision: Decision & { undoes?: number }
     proposals: pairs.map(([, fresh]) => fresh),
     numerals: (change.numerals ?? []).map(([, fresh]) => fresh),
   };
+  const chain = isPublic(decision.action) ? hashLink(tx, decision, findChain(tx)) : null;
   return tx
     .insert(revisions)
-    .values({ ...decision, before, after })
+    .values({ ...decision, before, after, chain })
     .returning({ id: revisions.id })
     .get().id;
 }

@@ -153,6 +153,7 @@ export const revisions = sqliteTable(
     author: text("author").notNull(),
     at: text("at").notNull(),
     undoes: integer("undoes").references((): AnySQLiteColumn => revisions.id),
+    chain: text("chain"), // of what readers see: a hash over this decision and the one before, db/records/chain.ts
   },
   (t) => [
     index("revisions_document").on(t.document, t.id),
