@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { constants, getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { createBounded } from "./bounded";
+import { createBounded, createKept } from "./bounded";
 import type { Outcome } from "./bounded";
 
 const script = join(mkdtempSync(join(tmpdir(), "zhiyun-bounded-")), "child.mjs");
@@ -14,11 +14,11 @@ writeFileSync(
     if (act === "abort") process.abort();
     if (act === "refuse") process.send({ failure: { kind: "refused", reason: "cannot" } });
     if (act === "grow") globalThis.kept = Array.from({ length: 40 }, () => Buffer.alloc(10_000_000, 1));
-    if (act === "work") process.send({ result: { pid: process.pid, count: (count += 1) } });
+    if (act === "work") process.send({ result: { pid: process.pid, ppid: process.ppid, count: (count += 1) } });
   });`,
 );
 
-type Result = { pid: number; count: number };
+type Result = { pid: number; ppid: number; count: number };
 const pids = new Set<number>();
 const create = (limits: { time?: number; memory?: number; rest?: number; most?: number } = {}) =>
   createBounded<Result>({ script, ...limits });
@@ -90,6 +90,20 @@ test("a process that died while idle is replaced", async () => {
   process.kill(before, "SIGKILL");
   await expect.poll(() => isAlive(before)).toBe(false);
   expect(pidOf(await ask({ act: "work" }))).not.toBe(before);
+});
+
+test("a keeper starts the processes, so that a large one need not: one keeper, one process for each piece of work", async () => {
+  const ask = createKept<Result>({ keeper: join(process.cwd(), "bin/keeper.ts"), script, time: 1500 });
+  const outcomes = [await ask({ act: "work" }), await ask({ act: "work" })];
+  expect(new Set(outcomes.map(pidOf)).size).toBe(2);
+  const parents = new Set(outcomes.map((outcome) => ("result" in outcome ? outcome.result.ppid : 0)));
+  expect(parents.size).toBe(1);
+  expect(parents).not.toContain(process.pid);
+  for (const parent of parents) pids.add(parent);
+  expect(await ask({ act: "refuse" })).toEqual({ failure: { kind: "refused", reason: "cannot" } });
+  expect(await ask({ act: "abort" })).toEqual({ failure: { kind: "ended" } });
+  expect(await ask({ act: "sleep" })).toEqual({ failure: { kind: "time" } });
+  pidOf(await ask({ act: "work" }));
 });
 
 function fail(): never {

@@ -11,12 +11,16 @@ export type Outcome<T> = { result: T } | { failure: Failure };
 
 type Options = {
   script: string;
+  args?: string[];
   time?: number; // ms for one piece of work, the start of its process included
   memory?: number; // bytes of resident memory
   rest?: number; // ms that an idle process is kept; 0 gives every piece of work a process of its own
   most?: number; // pieces of work that may wait
   execArgv?: string[];
 };
+const usualTime = 20_000; // ms
+const forever = 2 ** 31 - 1; // ms, the longest a timer knows
+
 type Job<T> = { task: object; done: (outcome: Outcome<T>) => void };
 
 /**
@@ -34,7 +38,10 @@ export function createBounded<T>({ rest = 60_000, most = 100, ...options }: Opti
     child = null;
   };
   const begin = () => {
-    const begun = fork(options.script, { serialization: "advanced", execArgv: options.execArgv ?? [] });
+    const begun = fork(options.script, options.args ?? [], {
+      serialization: "advanced",
+      execArgv: options.execArgv ?? [],
+    });
     // At once, so that its threads inherit it: whoever is waiting for an answer goes before this work.
     if (begun.pid !== undefined) setPriority(begun.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     for (const end of ["exit", "error"])
@@ -68,10 +75,25 @@ export function createBounded<T>({ rest = 60_000, most = 100, ...options }: Opti
     });
 }
 
+/**
+ * The same, by a keeper that starts the processes: for whoever is large, waited for, and starts many. The keeper stays; it
+ * ends with the process that it is for.
+ */
+export function createKept<T>({ most = 100, ...options }: Options & { keeper: string }) {
+  const { keeper, time = usualTime, ...kept } = options;
+  return createBounded<T>({
+    script: keeper,
+    args: [JSON.stringify({ ...kept, time, rest: kept.rest ?? 0 })],
+    time: 2 * time, // it answers by itself, in time, unless it has ended
+    rest: forever,
+    most,
+  });
+}
+
 function ask<T>(
   child: ChildProcess,
   task: object,
-  { time = 20_000, memory }: Pick<Options, "time" | "memory">,
+  { time = usualTime, memory }: Pick<Options, "time" | "memory">,
 ): Promise<Outcome<T>> {
   return new Promise((answer) => {
     const hear = (outcome: unknown) => finish(outcome as Outcome<T>); // our own script: its shape is Outcome

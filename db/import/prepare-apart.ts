@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createBounded } from "@/bin/bounded";
+import { createKept } from "@/bin/bounded";
 import type { Failure } from "@/bin/bounded";
 import { importing } from "@/lib/text/import";
 import { ImportError } from "./import-error";
@@ -11,12 +11,12 @@ const MB = 1024 * 1024;
 const { bad } = importing;
 
 // The child is TypeScript with addresses of ours, which tsx resolves; no file inherits what another left behind.
-const prepare = createBounded<Prepared>({
+const prepare = createKept<Prepared>({
+  keeper: join(process.cwd(), "bin/keeper.ts"),
   script: join(process.cwd(), "db/import/prepare-child.ts"),
   execArgv: ["--import", "tsx", `--max-old-space-size=${limits.memory / MB}`],
   time: limits.time,
   memory: limits.memory,
-  rest: 0,
 });
 
 /** Reads and parses a file in a process of its own. Throws ImportError when it is unreadable, not a bulletin or over a limit. */
