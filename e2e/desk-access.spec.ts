@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
-import { expectAccessible, expectReady, inventBulletin, openDesk, test } from "./desk-page";
+import { expectAccessible } from "./axe";
+import { expectReady, inventBulletin, openDesk, test } from "./desk-page";
 import { people } from "./desk-server";
 
 const { address, signIn, enter, importText } = openDesk();

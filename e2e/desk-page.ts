@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base } from "playwright/test";
 import type { Browser, BrowserContext, Page } from "playwright/test";
 import { password, startDesk } from "./desk-server";
@@ -75,11 +74,6 @@ export function openDesk() {
 /** The desk has woken up: what is chosen on the right is marked on the left. */
 export async function expectReady(page: Page) {
   await expect(page.locator("[data-text-pane] [data-chosen]").first()).toBeVisible();
-}
-
-export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 /** A wholly invented bulletin; its last line holds numbers that no rule can account for. */

@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { expectAccessible, expectReady, inventBulletin, openDesk, test } from "./desk-page";
+import { expectAccessible } from "./axe";
+import { expectReady, inventBulletin, openDesk, test } from "./desk-page";
 import { people } from "./desk-server";
 
 const { address, signIn, enter, importText, publicPage } = openDesk();

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { expectAccessible } from "./axe";
 import { expect, test } from "./fixtures";
 
 const pages = [
@@ -29,26 +29,18 @@ const pages = [
 
 for (const path of pages) {
   test(`${path} passes axe with every rule, light and dark`, async ({ page }) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`),
-      ).toEqual([]);
-    }
+    await page.goto(path);
+    await expectAccessible(page);
   });
 
-  test(`${path} needs no sideways scroll @reading`, async ({ page }) => {
+  test(`${path} needs no sideways scroll and bares no approximate figure or partial percentage @reading`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const surplus = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(surplus).toBe(0);
-  });
-
-  test(`${path} never bares an approximate figure or a partial percentage @reading`, async ({ page }) => {
-    await page.goto(path);
     const text = (await page.locator("body").innerText()).replaceAll(/接近 24 亿元|近24/g, "");
     expect(text).not.toMatch(/(?<![\d.])24 ?亿元/);
     for (const line of text.split("\n").filter((item) => item.includes("102.6%")))

@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
+import styles from "./source-table.module.css";
 
 export type Contribution = {
   source: Source;
@@ -14,17 +15,21 @@ export type Contribution = {
 export function SourceTable({ contributions }: { contributions: readonly Contribution[] }) {
   return (
     <div className="scroll-x">
-      <table>
+      <table className={styles.table}>
         <caption className="visually-hidden">{zh.sources.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{zh.sources.kind}</th>
+            <th scope="col" className={styles.kind}>
+              {zh.sources.kind}
+            </th>
             <th scope="col">{zh.sources.heading}</th>
-            <th scope="col">{zh.sources.date}</th>
-            <th scope="col" className="number">
+            <th scope="col" className={styles.date}>
+              {zh.sources.date}
+            </th>
+            <th scope="col" className={`number ${styles.count}`}>
               {zh.region.activities}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className={`number ${styles.count}`}>
               {zh.region.figures}
             </th>
           </tr>
