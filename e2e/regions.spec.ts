@@ -29,6 +29,19 @@ test("says which sources were silent about a region @reading", async ({ page }) 
   await expect(page.getByText("已载入的来源没有提到这里")).toBeVisible();
 });
 
+test("a province says in which editions it is not mentioned, and what was read of them @reading", async ({
+  page,
+}) => {
+  await page.goto("/regions/330000");
+  const silent = page.locator("[data-silent]");
+  await silent.getByText(/另有 \d+ 届的来源没有提到浙江，这不表示没有举办/).click();
+  const edition = silent.locator("div", { has: page.getByRole("link", { name: "第十三届中国专利周" }) });
+  await expect(edition).toContainText("已查看：");
+  await expect(edition.getByRole("link", { name: /知识产权运营工作简报2019年第12期/ })).toBeVisible();
+  await page.goto("/regions/420000");
+  await expect(page.locator("[data-silent]")).not.toContainText("第十三届中国专利周");
+});
+
 test("a city keeps loans, funds and subsidies apart from its pledge financing @reading", async ({ page }) => {
   await page.goto("/regions/441900");
   const other = page.getByRole("region", { name: "其他数字（不属于质押融资额）" });

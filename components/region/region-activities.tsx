@@ -1,4 +1,5 @@
 import type { InferredChoice } from "@/lib/record/inferred";
+import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign, Region, Source } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/address/views";
@@ -7,6 +8,7 @@ import type { RegionNames } from "../activity/activity-item";
 import { CutNotice } from "../ui/cut-notice";
 import { Section } from "../ui/section";
 import { NothingKnown } from "./nothing-known";
+import { SilentEditions } from "./silent-editions";
 
 type Props = {
   region: Region;
@@ -16,6 +18,7 @@ type Props = {
   campaigns: readonly Campaign[];
   names: RegionNames;
   bulletins: readonly Source[];
+  silent: readonly SilentEdition[];
   inferred: InferredChoice;
 };
 
@@ -27,6 +30,7 @@ export function RegionActivities({
   campaigns,
   names,
   bulletins,
+  silent,
   inferred,
 }: Props) {
   return (
@@ -53,6 +57,7 @@ export function RegionActivities({
           />
         </>
       )}
+      {activities.length > 0 && <SilentEditions name={region.short} silent={silent} />}
     </Section>
   );
 }

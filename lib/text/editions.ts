@@ -21,9 +21,8 @@ export const editions = {
   plansBeside: (count: number) => (count === 0 ? "" : `计划 ${count} 条`),
   plansAmong: (count: number) => `，其中计划 ${count} 条`,
   planMeaning: "来源只说将要举办，没有说已经举办。",
-  read: (name: string, sources: readonly string[]) =>
-    sources.length === 0 ? `没有载入${name}的来源。` : `${name}已查看的来源：${sources.join("、")}。`,
-  elsewhere: "其他届次有这里的活动：",
+  silent: (name: string, count: number) => `另有 ${count} 届的来源没有提到${name}，这不表示没有举办；看了哪些`,
+  lookedAt: "已查看：",
   backwards: (name: string, from: string, to: string) =>
     `${name}的结束日期${to}早于开始日期${from}，请核对原文`,
   twice: (name: string) => `文中对${name}的说法不止一种，各列一条；只能接受其中一条`,

@@ -14,6 +14,7 @@ import { Section } from "@/components/ui/section";
 import { countActivities, countActivityGroups, getActivities } from "@/db/queries/activities";
 import { getShapes } from "@/db/queries/boundaries";
 import { getCampaigns } from "@/db/queries/campaigns";
+import { getEditionSources } from "@/db/queries/edition-sources";
 import { getKnown } from "@/db/queries/known";
 import { getMap } from "@/db/queries/map";
 import { getObservations } from "@/db/queries/observations";
@@ -22,6 +23,7 @@ import { findRegion, getLineage } from "@/db/queries/regions";
 import { getBulletins } from "@/db/queries/sources";
 import { checkClaims } from "@/lib/comparison/claims";
 import { chooseStated } from "@/lib/record/inferred";
+import { getSilentEditions } from "@/lib/reading/silent-editions";
 import { inferred as words } from "@/lib/text/inferred";
 import { zh } from "@/lib/text/zh";
 import { regionHref } from "@/lib/address/hrefs";
@@ -64,10 +66,11 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
     countActivities({ ...filter, status: "held", isUnplaced: true }),
     getObservations({ regions: [adcode] }, "all"),
   ]);
-  const [parts, campaigns, bulletins, map, shapes] = await Promise.all([
+  const [parts, campaigns, bulletins, read, map, shapes] = await Promise.all([
     getParts(adcode, inferred),
     getCampaigns(),
     getBulletins(),
+    getEditionSources(),
     hasMap ? getMap(view, adcode) : null,
     getShapes(adcode),
   ]);
@@ -108,6 +111,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         campaigns={campaigns}
         names={names}
         bulletins={bulletins}
+        silent={region.level === "province" ? getSilentEditions(campaigns, read, groups) : []}
         inferred={inferred}
       />
       <RegionFigures region={region} observations={figures} bulletins={bulletins} inferred={inferred} />
