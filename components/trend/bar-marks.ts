@@ -5,6 +5,7 @@ import type { Bar } from "../chart/bar-shape";
 import { palette } from "../chart/palette";
 
 const widest = 34;
+const gap = 2; // between bars of one year, as long as there is room for it
 const charPixels = 7.2; // of a figure such as 27.273597 亿元 at 12 px
 const lineHeight = 15;
 
@@ -16,6 +17,8 @@ type Box = { left: number; right: number; top: number; bottom: number };
  */
 export function barSeries(series: Series, years: readonly string[]): CustomSeriesOption {
   let labels: Box[] = [];
+  let bars: Bar[] = [];
+  let boxes: Box[] = [];
   return {
     type: "custom",
     name: series.name,
@@ -28,27 +31,45 @@ export function barSeries(series: Series, years: readonly string[]): CustomSerie
     renderItem: (params, api) => {
       const point = series.points[params.dataIndex];
       if (point === undefined) return null;
-      if (params.dataIndexInside === 0) labels = [];
-      const barOf = (of: Point) => getBar(of, series, years, api);
-      const bar = barOf(point);
+      if (params.dataIndexInside === 0 || bars.length === 0) {
+        labels = [];
+        bars = getBars(series, years, api); // once a drawing: each bar is held against every label
+        boxes = bars.map(boxOf);
+      }
+      const bar = bars[params.dataIndex];
+      if (bar === undefined) return null;
       const label = getLabel(point, bar);
-      const others = series.points.filter((other) => other !== point).map((other) => boxOf(barOf(other)));
-      const isFree = ![...others, ...labels].some((box) => overlaps(box, label.box));
+      const isCovered = boxes.some((box, index) => index !== params.dataIndex && overlaps(box, label.box));
+      const isFree = !isCovered && !labels.some((box) => overlaps(box, label.box));
       if (isFree) labels.push(label.box);
       return { type: "group", children: [...barShapes(bar, point), ...(isFree ? [label.shape] : [])] };
     },
   };
 }
 
-function getBar(point: Point, series: Series, years: readonly string[], api: CustomSeriesRenderItemAPI): Bar {
+/** The bars of all points, in their order; those of one year share its place. */
+function getBars(series: Series, years: readonly string[], api: CustomSeriesRenderItemAPI): Bar[] {
+  const byYear = Map.groupBy(series.points, ({ year }) => year);
+  const places = new Map([...byYear.values()].flatMap((group) => group.map((point, index) => [point, index])));
+  return series.points.map((point) =>
+    getBar(point, byYear.get(point.year)?.length ?? 1, places.get(point) ?? 0, years, api),
+  );
+}
+
+function getBar(
+  point: Point,
+  beside: number,
+  place: number,
+  years: readonly string[],
+  api: CustomSeriesRenderItemAPI,
+): Bar {
   const at = (value: number) => api.coord([years.indexOf(point.year), value]);
   const [centre = 0, end = 0] = at(point.value);
   const [, foot = 0] = at(0);
-  const beside = series.points.filter((other) => other.year === point.year);
-  const slot = Math.min(widest, (widthOf(api.size?.([1, 0])) * 0.7) / beside.length);
+  const slot = Math.min(widest, (widthOf(api.size?.([1, 0])) * 0.7) / beside);
   const reach = point.upTo === null ? 0 : end - (at(point.upTo)[1] ?? end);
-  const from = centre + (beside.indexOf(point) - beside.length / 2) * slot;
-  return { foot, end, from, breadth: slot - 2, upright: true, reach };
+  const from = centre + (place - beside / 2) * slot;
+  return { foot, end, from, breadth: Math.max(slot - gap, slot / 2), upright: true, reach };
 }
 
 function widthOf(size: number | number[] | undefined): number {
