@@ -7,13 +7,14 @@ export type OwnServer = { origin: string; stop: () => Promise<void> };
 
 /**
  * A production server that nobody has asked for anything yet, on `database` or else the one the other specs count on.
- * `stop` ends it.
+ * `stop` ends it; `uid` is whose rights it has, where that is not ours.
  */
-export async function startServer(database?: string): Promise<OwnServer> {
+export async function startServer(database?: string, uid?: number): Promise<OwnServer> {
   const port = await findPort();
   const data = database === undefined ? {} : { DATABASE_URL: `file:${database}` };
   const child = spawn(process.execPath, [".next/serve.mjs"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
+    ...(uid === undefined ? {} : { uid }),
     env: { ...process.env, ...data, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit", "ipc"], // it ends with its channel, should the test be broken off
   });

@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +18,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { zh } from "../lib/text/zh";
 import { copyDatabase } from "./database-copy";
 import { expect, test } from "./fixtures";
+import { startServer } from "./own-server";
 
 /** A server that is started by itself, without the set-up, on a file it cannot serve: a sentence, and the end. */
 
@@ -95,4 +106,22 @@ for (const [what, sentence, make] of files)
 
 test("an address that is no file's is said in a sentence too", async () => {
   expect(await start("postgres://x")).toEqual({ code: 1, said: `${zh.database.badUrl("postgres://x")}\n` });
+});
+
+test("a file and a folder that must not be written are served all the same", async () => {
+  const isRoot = process.getuid?.() === 0; // root writes where the mode forbids it
+  test.skip(process.getuid === undefined, "this system has no such modes");
+  test.slow(); // a server starts
+  const path = copyDatabase(folder);
+  new BetterSqlite3(path).pragma("journal_mode = WAL");
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+  chmodSync(folder, 0o555);
+  const before = readdirSync(folder);
+  const { origin, stop } = await startServer(path, isRoot ? 65_534 : undefined);
+  for (const page of ["/", "/regions/420000", "/financing", "/activities", "/sources", "/about", "/api/v1/map"])
+    expect([page, (await fetch(origin + page)).status]).toEqual([page, 200]);
+  expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ status: "ready" });
+  await stop();
+  expect(readdirSync(folder)).toEqual(before);
+  chmodSync(folder, 0o755);
 });
