@@ -104,3 +104,14 @@ test("the interface hides what is inferred by the same parameter", async ({ requ
   expect(await counts("&inferred=hide")).toEqual(await counts(""));
   expect((await request.get("/api/v1/map?inferred=perhaps")).status()).toBe(400);
 });
+
+test("a page past the last is named, and the last one stands @reading", async ({ page }) => {
+  for (const path of ["/activities", "/about/changes"]) {
+    await page.goto(`${path}?page=99`);
+    await expect(page.getByText(/没有第 99 页：共 \d+ 页，以下是最后一页。/)).toBeVisible();
+    await page.goto(path);
+    await expect(page.getByText(/没有第/)).toHaveCount(0);
+  }
+  await page.goto("/sources/cnipa-2019-12?part=9");
+  await expect(page.getByText("没有第 9 页：共 1 页，以下是最后一页。")).toBeVisible();
+});

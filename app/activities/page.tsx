@@ -3,6 +3,7 @@ import { ActivityFacets } from "@/components/activity/activity-facets";
 import { ActivityResults } from "@/components/activity/activity-results";
 import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
+import { PastLastNotice } from "@/components/ui/past-last-notice";
 import { countActivities, getActivities, getFacet } from "@/db/queries/activities";
 import type { ActivityFilter } from "@/db/queries/activities";
 import { getCampaigns } from "@/db/queries/campaigns";
@@ -50,6 +51,7 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
         <p className="soft">{zh.activities.note}</p>
       </header>
       <LeftOutNotice leftOut={leftOut} />
+      <PastLastNotice asked={view.page} pages={pages} />
       <InferredSwitch
         choice={view.inferred}
         href={(choice) => activitiesHref({ ...view, page: 1, inferred: choice })}

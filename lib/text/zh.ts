@@ -367,6 +367,7 @@ export const zh = {
     ],
   },
   list: {
+    pastLast: (asked: number, pages: number) => `没有第 ${asked} 页：共 ${pages} 页，以下是最后一页。`,
     cut: (total: number, shown: number) => `共 ${total} 条，列出前 ${shown} 条。`,
     rest: "查看全部",
   },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChangeDays } from "@/components/changes/change-days";
 import { Pagination } from "@/components/controls/pagination";
+import { PastLastNotice } from "@/components/ui/past-last-notice";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
@@ -39,6 +40,7 @@ export default async function ChangesPage({ searchParams }: PageProps<"/about/ch
           <a href="/api/v1/changes">{changes.api}</a>
         </p>
       </header>
+      <PastLastNotice asked={view.page} pages={pages} />
       {batches.length === 0 ? <p>{changes.none}</p> : <ChangeDays batches={batches} names={names} />}
       <Pagination page={page} pages={pages} href={(to) => changesHref({ page: to })} />
     </>

@@ -5,6 +5,7 @@ import { SourceReader } from "@/components/source/source-reader";
 import { SourceRecords } from "@/components/source/source-records";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LeftOutNotice } from "@/components/ui/left-out-notice";
+import { PastLastNotice } from "@/components/ui/past-last-notice";
 import { getRegions } from "@/db/queries/regions";
 import { getFirstRecords, getSourceRecords } from "@/db/queries/source-records";
 import { findSource } from "@/db/queries/sources";
@@ -47,6 +48,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       />
       <SourceHeading contribution={found} />
       <LeftOutNotice leftOut={leftOut} />
+      <PastLastNotice asked={view.part} pages={part?.count ?? 1} />
       {read === undefined || part === undefined ? (
         <SourceRecords contribution={found} activities={activities} observations={observations} names={names} />
       ) : (
