@@ -191,6 +191,30 @@ test("ECharts comes on intent only, is at most 180 kB packed, and 330 kB with al
   expect(new Set(scripts.map(({ address }) => address)).size).toBe(scripts.length);
 });
 
+for (const { address, isBesideMap, most } of [
+  { address: "/financing?regions=441900", isBesideMap: false, most: 330 },
+  { address: "/", isBesideMap: true, most: 345 },
+])
+  test(`a chart on ${address} brings ECharts on intent only, each script once, within its bound`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a touch screen has no pointer that hovers");
+    const transfers = await transferOf(page, address);
+    expect(scriptsOf(transfers)).toEqual([]);
+    await page.keyboard.press("Shift");
+    await page.getByRole("application").first().focus();
+    await expect(page.getByRole("application").first()).toHaveAttribute("data-painted");
+    if (isBesideMap) {
+      await page.locator("[data-map] a[data-adcode]").first().focus();
+      await expect(page.locator("[data-map][data-painted]")).toBeVisible();
+    }
+    await page.waitForLoadState("networkidle");
+    const scripts = scriptsOf(transfers);
+    expect(bytesOf(scripts), listOf(scripts)).toBeLessThanOrEqual(most * kB);
+    expect(new Set(scripts.map(({ address: of }) => of)).size).toBe(scripts.length);
+  });
+
 test("a choice is answered at once at a quarter of the processor's speed", async ({ page }) => {
   await page.addInitScript(() => {
     const answers: { [interaction: number]: number } = {};

@@ -20,6 +20,7 @@ export function barShapes(bar: Bar, point: Pick<Point, "isFull" | "qualifier">, 
     ? { x: from, y: low, width: breadth, height: high - low }
     : { x: low, y: from, width: high - low, height: breadth };
   return [
+    { type: "rect" as const, shape, invisible: true, style: { fill: color } }, // a hand inside a hollow bar is at it too
     {
       type: "rect" as const,
       shape,

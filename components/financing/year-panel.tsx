@@ -4,11 +4,9 @@ import { compareDecimals } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Observation } from "@/lib/record/types";
 import type { RegionNames } from "../activity/activity-item";
-import { renderChart } from "../chart/render-chart";
 import { ObservationTable } from "../observation/observation-table";
-import { ChartPicture } from "../chart/chart-picture";
 import { MarkKey } from "../trend/mark-key";
-import { getYearOption, yearHeight } from "../trend/year-option";
+import { YearChart } from "../trend/year-chart";
 
 type Props = { compared: ComparedPanel; year: string; names: RegionNames; unit: MoneyUnit };
 
@@ -16,17 +14,13 @@ type Props = { compared: ComparedPanel; year: string; names: RegionNames; unit: 
 export function YearPanel({ compared: { panel, level, observations }, year, names, unit }: Props) {
   const rows = observations.toSorted(largestFirst);
   const count = new Set(rows.map((row) => row.region)).size;
-  const draw = (width: number) => {
-    const size = { width, height: yearHeight(panel) };
-    return renderChart(getYearOption(panel, size), size);
-  };
+  const title = zh.financing.yearTitle(year, panel.title, level === null ? null : zh.level[level]);
   return (
     <>
       <h2>
-        {zh.financing.yearTitle(year, panel.title, level === null ? null : zh.level[level])}{" "}
-        <span className="soft">{zh.financing.collected(count)}</span>
+        {title} <span className="soft">{zh.financing.collected(count)}</span>
       </h2>
-      <ChartPicture wide={draw(720)} narrow={draw(340)} />
+      <YearChart panel={panel} title={title} />
       <MarkKey panel={panel} />
       <ObservationTable observations={rows} caption={panel.title} names={names} unit={unit} />
     </>

@@ -1,15 +1,15 @@
 import type { EChartsOption } from "echarts";
 
-/** Where ECharts holds a mark: its series and its place in it, and the coordinates it stands at. */
-export type FoundMark = { seriesIndex: number; dataIndex: number };
+/** Where ECharts holds a mark: its series, its place in it, and the coordinates it stands at. */
+export type FoundMark = { seriesIndex: number; dataIndex: number; at: (string | number)[] };
 
-/** The marks that an option draws for one point: a dot and its stem are two. */
+/** The marks that an option draws for one point: a stem and its dot are two, the dot last. */
 export function findMarks({ series = [] }: EChartsOption, id: string): FoundMark[] {
   return [series].flat().flatMap(({ data }, seriesIndex) => {
-    const dataIndex = Array.isArray(data)
-      ? data.findIndex((item: unknown) => isDatum(item) && item.id === id)
-      : -1;
-    return dataIndex === -1 ? [] : [{ seriesIndex, dataIndex }];
+    const items: readonly unknown[] = Array.isArray(data) ? data : [];
+    const dataIndex = items.findIndex((item) => isDatum(item) && item.id === id);
+    const datum = items[dataIndex];
+    return isDatum(datum) ? [{ seriesIndex, dataIndex, at: datum.value.slice(0, 2) }] : [];
   });
 }
 

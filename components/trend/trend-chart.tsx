@@ -1,8 +1,9 @@
-import type { MoneyUnit } from "@/lib/record/money";
 import type { Panel } from "@/lib/comparison/series";
-import { ChartPicture } from "../chart/chart-picture";
+import type { MoneyUnit } from "@/lib/record/money";
+import { zh } from "@/lib/text/zh";
 import { renderChart } from "../chart/render-chart";
-import { getTrendOption } from "./trend-option";
+import { ChartFrame } from "./chart-frame";
+import { getTrendOption, isLong } from "./trend-option";
 
 const sizes = {
   wide: { width: 720, height: 280 },
@@ -12,8 +13,19 @@ const sizes = {
 
 type Props = { panel: Panel; unit?: MoneyUnit | undefined; widest?: keyof typeof sizes };
 
-/** One panel over the years, drawn on the server for its widest box and for a phone. */
-export function TrendChart({ panel, unit, widest = "wide" }: Props) {
-  const draw = (size: keyof typeof sizes) => renderChart(getTrendOption(panel, unit), sizes[size]);
-  return <ChartPicture wide={widest === "narrow" ? null : draw(widest)} narrow={draw("narrow")} />;
+/** One panel over the years. */
+export function TrendChart({ panel, unit = "yi", widest = "wide" }: Props) {
+  return (
+    <ChartFrame
+      kind="trend"
+      panel={panel}
+      title={panel.title}
+      unit={unit}
+      sizes={{ wide: widest === "narrow" ? null : sizes[widest], narrow: sizes.narrow }}
+      moreKeys={isLong(panel, sizes.narrow) ? zh.trend.live.zoomKeys : ""}
+      draw={(size) =>
+        renderChart(getTrendOption(panel, unit, { slider: isLong(panel, size) ? "kept-free" : "none" }), size)
+      }
+    />
+  );
 }

@@ -116,20 +116,22 @@ function lineSeries(
         name: point.label,
         itemStyle: point.isFull
           ? { color }
-          : { color: palette.paper, borderColor: color, borderWidth: 1.8, borderType: "dashed" },
+          : { color: palette.paper, borderColor: color, borderWidth: outline, borderType: "dashed" },
         // Stated whole, as ECharts would lift a colour that is a variable to none.
         emphasis: {
           scale: false,
           itemStyle: {
             color: point.isFull ? color : palette.paper,
             borderColor: palette.ink,
-            borderWidth: 1.8,
+            borderWidth: outline,
             borderType: point.isFull ? "solid" : "dashed",
           },
+          label: { distance: point.isFull ? labelDistance - outline / 2 : labelDistance },
         },
         label: {
           show: point === last,
           position: "right",
+          distance: labelDistance,
           formatter: series.name,
           color: palette.ink,
           fontSize: 12,
@@ -140,6 +142,8 @@ function lineSeries(
   ];
 }
 
+const outline = 1.8; // of a dot, half of it outside: a name beside the dot keeps its distance
+const labelDistance = 5;
 const halfSymbol = 6;
 
 /** Dashed stems under parts of a year, and the end of an approximate figure around its dot. */

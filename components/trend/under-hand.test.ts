@@ -33,7 +33,9 @@ const attribute = (mark: string, name: string) => new RegExp(` ${name}="([^"]*)"
 
 /** Shape, fill and dashes; not the outline's colour and breadth. An outline that a filled mark gains is allowed. */
 const lookOf = (mark: string) =>
-  [mark.slice(1, 5), ...["d", "fill", "stroke-dasharray"].map((name) => attribute(mark, name))].join(" | ");
+  [mark.slice(1, 5), ...["d", "points", "fill", "stroke-dasharray"].map((name) => attribute(mark, name))].join(
+    " | ",
+  );
 const looks = (marks: readonly string[]) => marks.map(lookOf).toSorted();
 
 const make = (qualifier: Qualifier, isFull: boolean, region: string): Observation =>

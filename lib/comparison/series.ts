@@ -7,8 +7,8 @@ import { toNumber } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
 import type { Adcode, Observation, Qualifier } from "@/lib/record/types";
 
-/** Where a mark's figure is written: the title of the source, and the address of the sentence. */
-export type Stated = { title: string; href: string };
+/** Where a mark's figure is written: as which, the title of the source, and the address of the sentence. */
+export type Stated = { label: string; title: string; href: string };
 
 /** One observation as a mark: where it stands, how it is drawn, what is written beside it and said of it. */
 export type Point = {
@@ -92,18 +92,21 @@ function titleOf(members: readonly Observation[]): string {
 
 function toPoint(member: Observation): Point {
   const { id, period, value, valueTo, qualifier, citation } = member;
+  const label = formatFigure(member);
   const { source } = citation;
   return {
     id,
     year: yearOf(period) ?? "",
     value: value === null ? 0 : toNumber(value),
-    label: formatFigure(member),
+    label,
     period: formatPeriod(period),
     isFull: isFullYear(period),
     upTo: valueTo === null ? null : toNumber(valueTo),
     qualifier,
     said: saidOf(member),
-    sources: [{ title: zh.source.title(source.title, source.titleIsOurs), href: quoteHref(source.id, id) }],
+    sources: [
+      { label, title: zh.source.title(source.title, source.titleIsOurs), href: quoteHref(source.id, id) },
+    ],
   };
 }
 

@@ -33,6 +33,7 @@ test.each([
   [two, "b-2019", "Home", "b-2016"],
   [two, "a-2015", "End", "a-2020"],
   [two, "gone", "ArrowRight", "a-2015"],
+  [two, null, "End", "a-2020"],
   [one, "a-2015", "ArrowDown", "a-2016"], // one line goes either way
   [one, "a-2016", "ArrowUp", "a-2015"],
   [one, "a-2016", "Enter", null],

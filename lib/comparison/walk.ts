@@ -15,9 +15,9 @@ export function walk(lines: readonly (readonly Point[])[], current: string | nul
   const step = steps[key];
   if (step === undefined && key !== "Home" && key !== "End") return null;
   const row = lines.findIndex((line) => line.some(({ id }) => id === current));
-  const line = lines[row];
-  if (line === undefined) return lines.find(({ length }) => length > 0)?.[0] ?? null;
+  const line = lines[row] ?? lines.find(({ length }) => length > 0) ?? [];
   if (step === undefined) return line.at(key === "Home" ? 0 : -1) ?? null;
+  if (row === -1) return line[0] ?? null;
   const at = line.findIndex(({ id }) => id === current);
   const [along, across] = step;
   if (across === 0 || lines.length === 1) return line[at + along + across] ?? null;

@@ -527,6 +527,13 @@ export const zh = {
     forecasts: (title: string) => `预计的${title}`,
     forecastsNote: "尚未发生，不与已发生的数字同图，也不参与比较。",
     unplaced: (count: number) => `另有 ${count} 个跨年累计、期间未载明或没有数量的数字不入图，见下表。`,
+    chart: (title: string) => `${title}图`,
+    live: {
+      keys: "方向键逐个读数，Home、End 到两端，回车看出处，Esc 离开。",
+      zoomKeys: "加号、减号缩放年份。",
+      legend: "显示的地区",
+      source: "出处：",
+    },
   },
   observation: {
     note: (note: string) => `按：${note}`,

@@ -1,0 +1,37 @@
+import type { Panel } from "@/lib/comparison/series";
+import type { MoneyUnit } from "@/lib/record/money";
+import { zh } from "@/lib/text/zh";
+import { ChartPicture } from "../chart/chart-picture";
+import styles from "./chart-frame.module.css";
+import { ChartIntent } from "./chart-intent";
+import type { ChartDrawing } from "./chart-intent";
+import type { ChartSize } from "./trend-option";
+
+type Props = Pick<ChartDrawing, "kind" | "sizes"> & {
+  panel: Panel;
+  title: string;
+  unit: MoneyUnit;
+  moreKeys?: string;
+  draw: (size: ChartSize) => string;
+};
+
+/** A chart as the server draws it, for its widest box and for a phone, with the rows that the browser draws it from again. */
+export function ChartFrame({ panel, title, unit, kind, sizes, moreKeys = "", draw }: Props) {
+  const { years, series } = panel;
+  const { wide, narrow } = sizes;
+  const { keys, legend, source } = zh.trend.live;
+  const { chart, live, drawing, reading, legend: toggles } = styles;
+  return (
+    <ChartIntent
+      kind={kind}
+      rows={{ unit: panel.unit, years, series }}
+      unit={unit}
+      sizes={sizes}
+      words={{ label: zh.trend.chart(title), keys: keys + moreKeys, legend, source }}
+      // The sheet is the server's: one of the client's own would be one more request before anything is seen.
+      styles={{ chart, live, drawing, reading, toggles }}
+    >
+      <ChartPicture wide={wide === null ? null : draw(wide)} narrow={draw(narrow)} />
+    </ChartIntent>
+  );
+}
