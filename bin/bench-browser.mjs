@@ -1,19 +1,11 @@
-import { execFile } from "node:child_process";
 import { loadavg } from "node:os";
-import { promisify } from "node:util";
+import { chromiumArgs, median, reportLighthouse } from "./bench-lighthouse.mjs";
+import { timeReady } from "./bench-ready.mjs";
 import { findChromium } from "./chromium.mjs";
 
 /** What a reader waits for, in a real browser: the map, an answer to a choice, and Lighthouse. Only an idle machine gives times worth comparing. */
 
-const audited = ["/", "/regions/420000", "/financing", "/activities"];
-/** Not among the dependencies of the product: npm fetches it for the time of the measurement, or it is named. */
-const lighthouse = process.env.LIGHTHOUSE
-  ? [process.env.LIGHTHOUSE]
-  : ["npm", "exec", "--yes", "--package=lighthouse@12.8.2", "--", "lighthouse"];
-const chromiumArgs = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const phone = { viewport: { width: 390, height: 844 }, locale: "zh-CN", reducedMotion: "reduce" };
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Milliseconds from the request to the frame after the sprite's shapes first have a size, in a fresh browser each time. */
 async function timeMap(browser, address) {
@@ -164,59 +156,6 @@ async function timeChart(browser, address) {
   return { times, bytes };
 }
 
-const runLighthouse = (args, chromePath) =>
-  promisify(execFile)(lighthouse[0], [...lighthouse.slice(1), ...args], {
-    env: { ...process.env, CHROME_PATH: chromePath },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-
-/** Null where it runs; else why it does not. */
-async function missesLighthouse(chromePath) {
-  try {
-    await runLighthouse(["--version"], chromePath);
-    return null;
-  } catch (error) {
-    return String(error.stderr || error.message)
-      .trim()
-      .split("\n")[0];
-  }
-}
-
-/** Five mobile runs in fresh browsers. A run that Lighthouse could not finish is counted as such and not as a score of 0. */
-async function audit(chromePath, address) {
-  const reports = [];
-  for (let round = 0; round < 5; round += 1) {
-    const flags = `--chrome-flags=--headless=new ${chromiumArgs.join(" ")}`;
-    try {
-      const { stdout } = await runLighthouse([address, "--output=json", "--quiet", flags], chromePath);
-      const report = JSON.parse(stdout);
-      if (report.runtimeError === undefined) reports.push(report);
-    } catch (error) {
-      console.error(
-        String(error.stderr || error.message)
-          .trim()
-          .split("\n")
-          .at(-1),
-      );
-    }
-  }
-  const scores = ["performance", "accessibility", "best-practices", "seo"].map((id) =>
-    median(reports.map(({ categories }) => Math.round(categories[id].score * 100))),
-  );
-  const times = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"].map((id) =>
-    median(reports.map(({ audits }) => Math.round(audits[id].numericValue))),
-  );
-  const missed = reports.flatMap(({ categories, audits }) =>
-    Object.values(categories).flatMap(({ auditRefs }) =>
-      auditRefs
-        .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
-        .map(({ id }) => id),
-    ),
-  );
-  const speed = median(reports.map(({ environment }) => Math.round(environment.benchmarkIndex)));
-  return [...scores, ...times, speed, `${reports.length}/5`, [...new Set(missed)].join(" ") || "–"];
-}
-
 /** Everything that takes a browser: said to be absent where it is, and no reason to fail. */
 export async function reportBrowser(origin) {
   const chromePath = findChromium();
@@ -228,6 +167,7 @@ export async function reportBrowser(origin) {
   console.log(`\n浏览器 ${browser.version()}，机器负载 ${loadavg()[0].toFixed(1)}`);
   console.log("时间 | 中位 ms | 最大 ms | 次数");
   line("地图画出，冷，390 px", await timeMap(browser, `${origin}/`));
+  line("碰到页面到程序就绪，手机", await timeReady(browser, `${origin}/`));
   const layer = `${origin}/?layer=patent_pledge_amount`;
   line("换年份到文档已变", await timeSwitch(browser, layer));
   for (const [name, times] of Object.entries(await timeInteractions(browser, layer)))
@@ -235,15 +175,5 @@ export async function reportBrowser(origin) {
   const { times, bytes } = await timeChart(browser, `${origin}/`);
   line(`指到地图到 ECharts 画出（${(bytes / 1000).toFixed(1)} kB br）`, times);
   await browser.close();
-
-  const reason = await missesLighthouse(chromePath);
-  if (reason !== null)
-    return console.log(
-      `\nLighthouse 没有测：${lighthouse.join(" ")} 运行不了（${reason}）；请联网再来，或用 LIGHTHOUSE=路径 指明已装好的。`,
-    );
-  console.log("\nLighthouse 手机，5 次取中位");
-  console.log(
-    "页面 | 性能 | 无障碍 | 最佳实践 | SEO | FCP ms | LCP ms | TBT ms | 机器指数 | 有效 | 低于 90 的项",
-  );
-  for (const path of audited) console.log([path, ...(await audit(chromePath, `${origin}${path}`))].join(" | "));
+  await reportLighthouse(chromePath, origin);
 }
