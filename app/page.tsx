@@ -34,7 +34,7 @@ export default async function MapPage({ searchParams }: PageProps<"/">) {
   return (
     <>
       <LeftOutNotice leftOut={leftOut} />
-      <MapSection map={map} view={view.view} shapes={shapes} />
+      <MapSection asked={view} map={map} shapes={shapes} />
       {highlights !== null && <Highlights {...highlights} />}
       <SiteCoverage coverage={coverage} />
     </>

@@ -1,11 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
-import { apiMapHref, boundariesHref, suggestionsHref } from "@/lib/address/api";
+import { apiMapHref, suggestionsHref } from "@/lib/address/api";
 import type { MapQuery } from "@/lib/address/api";
 import type { Some } from "@/lib/address/parameters";
 import { fromMapRecord } from "@/lib/map/record";
 import type { MapRecord } from "@/lib/map/record";
 import type { RegionSuggestion } from "@/lib/open/api";
-import type { MapShapes, Sheet } from "@/lib/map/boundaries";
+import type { MapShapes } from "@/lib/map/boundaries";
 
 /** One factory per question: key and request are made from the same value. */
 
@@ -31,7 +31,12 @@ export function mapData(query: Some<MapQuery>) {
   const path = apiMapHref(query);
   return queryOptions({
     queryKey: [path],
-    queryFn: async () => fromMapRecord(await getJson<MapRecord>(path)),
+    queryFn: async ({ client }) => {
+      const map = fromMapRecord(await getJson<MapRecord>(path));
+      // Asked for without a period, it is the map of the one it came with too.
+      if (query.period === null) client.setQueryData([apiMapHref(map)], map);
+      return map;
+    },
     staleTime: Infinity,
   });
 }
@@ -39,14 +44,4 @@ export function mapData(query: Some<MapQuery>) {
 /** Projected shapes; the address carries a hash of the content. */
 export function mapShapes(path: string) {
   return queryOptions({ queryKey: [path], queryFn: () => getJson<MapShapes>(path), staleTime: Infinity });
-}
-
-/** Measures and addresses of the shapes of one scope. */
-export function mapSheet(scope: string) {
-  const path = boundariesHref(scope);
-  return queryOptions({
-    queryKey: [path],
-    queryFn: () => getJson<{ sheet: Sheet | null; note: string }>(path),
-    staleTime: Infinity,
-  });
 }

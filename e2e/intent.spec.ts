@@ -107,7 +107,7 @@ test("a tap on a shape is answered first and followed at the second, before any 
   const open = await holdScripts(page);
   await page.goto("/");
   await page.touchscreen.tap(...(await middleOf(page, "420000")));
-  await expect(popovers(page)).toHaveText(/^湖北省 5 条/);
+  await expect(popovers(page)).toHaveText(/^湖北省 \d+ 条/);
   await page.touchscreen.tap(...(await middleOf(page, "510000")));
   await expect(popovers(page)).toHaveText(/^四川省/);
   open(true);

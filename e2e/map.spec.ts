@@ -89,3 +89,26 @@ test("a period without data is said in words, with the nearest that have some as
   await expect(page).toHaveURL(`/?layer=ip_pledge_amount&period=${year}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`${year} 年知识产权质押融资额`);
 });
+
+test("what the page holds is never asked for again, and what is hidden stays hidden", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a touch screen has no pointer that hovers");
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/v1/")) asked.push(request.url());
+  });
+  await page.goto("/?layer=patent_pledge_amount&period=2015&inferred=hide");
+  await page.getByRole("link", { name: /^湖北省/ }).focus();
+  await expect(page.locator("[data-painted]")).toBeVisible();
+  await page.getByRole("list", { name: "时间" }).getByRole("link").first().hover();
+  await page.getByRole("list", { name: "图层" }).getByRole("link").first().hover();
+  await page.waitForLoadState("networkidle");
+  expect(asked.length).toBeGreaterThan(2);
+  expect(new Set(asked).size).toBe(asked.length);
+  for (const address of asked) {
+    expect(address).toMatch(/\/api\/v1\/map\?.*inferred=hide/);
+    expect(address).not.toContain("period=2015");
+  }
+});

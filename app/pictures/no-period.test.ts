@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderMarkup } from "@/components/picture/render-picture";
-import { MapExplorer } from "@/components/map/map-explorer";
+import { MapSection } from "@/components/map/map-section";
 import { getMap } from "@/db/queries/map";
 import { getFinancing } from "@/db/queries/financing";
 import { findRegion } from "@/db/queries/regions";
@@ -24,7 +24,9 @@ test("a period without data is shown as that, with the nearest that have data as
   expect([map.period, hasPeriod(map), map.coverage.known]).toEqual(["2021", false, 0]);
   expect(map.regions.every(({ value, status }) => value === null && status === "not-mentioned")).toBe(true);
   const shapes = { sheet: null, note: "" };
-  const markup = await renderMarkup(createElement(MapExplorer, { map, view: "map", shapes }));
+  const markup = await renderMarkup(
+    createElement(MapSection, { asked: { ...asked, view: "map", inferred: "show" }, map, shapes }),
+  );
   expect(textOf(markup)).toContain("没有 2021 年");
   expect(textOf(markup)).not.toMatch(/2024 年知识产权/);
   const years = map.words.periods.map(({ period }) => period);

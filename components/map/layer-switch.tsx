@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { isNation } from "@/lib/record/regions";
 import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
@@ -5,13 +6,17 @@ import type { LayerId } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
 import { mapWords } from "@/lib/text/map";
 import { scopeHref } from "@/lib/address/views";
-import type { MapView } from "@/lib/address/views";
+import type { ScopeView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
 
 /** Layers that know anything here, then the indicators of the family shown, then the periods that have data: all plain links. */
-export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"] }) {
-  const { scope, layer, period, words, inferred } = map;
+export function LayerSwitch({ map, asked }: { map: MapData; asked: ScopeView }) {
+  const { scope, words, inferred } = map;
+  const { view } = asked;
+  // What was asked for is marked before its rows are here.
+  const layer = asked.layer ?? map.layer;
+  const period = asked.period ?? (layer === map.layer && asked.period === null ? map.period : null);
   const isWhole = isNation(scope);
   const offered = map.layers
     .filter((choice) => choice.known > 0 || choice.layer === layer)
@@ -58,7 +63,7 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
             word: item.word,
             note: String(item.known),
             title: mapWords.layer.known(item.known),
-            href: href(layer, item.period),
+            href: href(map.layer, item.period),
             isCurrent: item.period === period,
           }))}
         />
@@ -76,4 +81,22 @@ export function LayerSwitch({ map, view }: { map: MapData; view: MapView["view"]
       )}
     </nav>
   );
+}
+
+const steps: { [key: string]: number } = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** The choice beside the focused one that an arrow key asks for; Home and End lead to the ends of its row. */
+export function getNeighbour({
+  key,
+  target,
+  altKey,
+  ctrlKey,
+  metaKey,
+}: KeyboardEvent): HTMLAnchorElement | null {
+  if (altKey || ctrlKey || metaKey || !(target instanceof HTMLAnchorElement)) return null;
+  const links = [...(target.closest("nav ul")?.querySelectorAll<HTMLAnchorElement>("a[href]") ?? [])];
+  if (key === "Home") return links[0] ?? null;
+  if (key === "End") return links.at(-1) ?? null;
+  const step = steps[key];
+  return step === undefined ? null : (links[links.indexOf(target) + step] ?? null);
 }

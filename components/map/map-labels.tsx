@@ -1,19 +1,34 @@
+import { memo } from "react";
 import type { CSSProperties } from "react";
 import type { Box, Sheet } from "@/lib/map/boundaries";
 import { bands, getLabels, lineShift, scaleBand } from "@/lib/map/labels";
 import type { Label } from "@/lib/map/labels";
 import { paintOf } from "@/lib/map/marks";
 import type { Mark } from "@/lib/map/marks";
+import { zoomStyle } from "./link-map";
 import styles from "./map-labels.module.css";
 
-type Props = { marks: readonly Mark[]; sheet: Sheet; view: Box; href: (adcode: string) => string };
+type Props = {
+  marks: readonly Mark[];
+  sheet: Sheet;
+  whole: Box;
+  view: Box; // the part of the whole in sight
+  zoom: number;
+  href: (adcode: string) => string;
+};
 
 /** A picture of type alone, laid over either drawing of the map: one layer per band of widths, of which CSS shows the one that fits. */
-export function MapLabels({ marks, sheet, view, href }: Props) {
+export const MapLabels = memo(function MapLabels({ marks, sheet, whole, view, zoom, href }: Props) {
   return (
-    <svg viewBox={view.join(" ")} className={styles.labels} data-drawing="" aria-hidden="true">
+    <svg
+      viewBox={view.join(" ")}
+      className={styles.labels}
+      style={zoomStyle(zoom)}
+      data-drawing=""
+      aria-hidden="true"
+    >
       {bands
-        .map((band) => scaleBand(band, view[2]))
+        .map((band) => scaleBand(band, whole[2]))
         .map(({ id, em, reach, hasTags }) => (
           <g key={id} className={styles[id]} style={sizes(em, reach)} data-band={id}>
             {getLabels(marks, sheet, { id, em, hasTags }).map((label) => (
@@ -23,7 +38,7 @@ export function MapLabels({ marks, sheet, view, href }: Props) {
         ))}
     </svg>
   );
-}
+});
 
 /** In units of the sheet; the style sheet makes type smaller where a band has room to spare. */
 const sizes = (em: number, reach: number) => ({ "--em": em, "--reach": reach }) as CSSProperties; // React's type knows no variables

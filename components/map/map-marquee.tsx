@@ -1,18 +1,19 @@
 import { useEffect, useState } from "react";
 import type { PointerEvent } from "react";
 import type { Box } from "@/lib/map/boundaries";
+import type { Spot } from "@/lib/map/keys";
+import type { Mark } from "@/lib/map/marks";
 import { financingHref } from "@/lib/address/views";
-import { spotOf } from "./map-links";
 import styles from "./map-marquee.module.css";
 
 /** Sides as shares of the map's box. */
 type Rectangle = { left: number; right: number; top: number; bottom: number };
 type Corner = readonly [x: number, y: number];
 
-export type MarqueeProps = { view: Box; links: () => SVGAElement[]; onGiveUp: () => void };
+type Props = { view: Box; spots: readonly Spot[]; marks: readonly Mark[]; onGiveUp: () => void };
 
 /** A rectangle drawn over the map with mouse, pen or finger leads to the comparison of what lies in it; Escape gives up. */
-export function MapMarquee({ view, links, onGiveUp }: MarqueeProps) {
+export function MapMarquee({ view, spots, marks, onGiveUp }: Props) {
   const [from, setFrom] = useState<Corner | null>(null);
   const [to, setTo] = useState<Corner | null>(null);
   useEffect(() => {
@@ -33,7 +34,8 @@ export function MapMarquee({ view, links, onGiveUp }: MarqueeProps) {
       }}
       onPointerMove={(event) => from !== null && setTo(cornerOf(event))}
       onPointerUp={() => {
-        const within = drawn === null ? [] : linksWithin(drawn, view, links());
+        const hatched = marks.filter(({ border }) => border === "border-hatched").map(({ adcode }) => adcode);
+        const within = drawn === null ? [] : spotsWithin(drawn, view, spots, hatched);
         if (within.length > 0) location.assign(financingHref({ regions: within }));
         else onGiveUp();
       }}
@@ -54,20 +56,19 @@ export function MapMarquee({ view, links, onGiveUp }: MarqueeProps) {
 }
 
 /** Whatever has its label point within, known figures first; the comparison names what it has no room for. */
-function linksWithin(
+function spotsWithin(
   { left, right, top, bottom }: Rectangle,
   [x, y, width, height]: Box,
-  links: readonly SVGAElement[],
+  spots: readonly Spot[],
+  hatched: readonly string[],
 ): string[] {
-  const isHatched = ({ dataset }: SVGAElement) => Number(dataset["hatched"] !== undefined);
-  return links
-    .filter((link) => {
-      const spot = spotOf(link);
+  return spots
+    .filter((spot) => {
       const [across, down] = [(spot.x - x) / width, (spot.y - y) / height];
       return across >= left && across <= right && down >= top && down <= bottom;
     })
-    .toSorted((a, b) => isHatched(a) - isHatched(b))
-    .map((link) => spotOf(link).adcode);
+    .map(({ adcode }) => adcode)
+    .toSorted((a, b) => Number(hatched.includes(a)) - Number(hatched.includes(b)));
 }
 
 function cornerOf({ currentTarget, clientX, clientY }: PointerEvent): Corner {

@@ -1,17 +1,26 @@
+import { memo } from "react";
 import type { Box, SpecialPoint } from "@/lib/map/boundaries";
 import { mapWords } from "@/lib/text/map";
+import { zoomStyle } from "./link-map";
 import styles from "./map-points.module.css";
 
-type Props = { points: readonly SpecialPoint[]; view: Box; href: (adcode: string) => string };
+type Props = {
+  points: readonly SpecialPoint[];
+  whole: Box;
+  view: Box; // the part of the whole in sight
+  zoom: number;
+  href: (adcode: string) => string;
+};
 
 /** Areas without a shape of their own, 雄安新区 or a high-tech zone, as points over either drawing; each leads to its page. */
-export function MapPoints({ points, view, href }: Props) {
+export const MapPoints = memo(function MapPoints({ points, whole, view, zoom, href }: Props) {
   if (points.length === 0) return null;
-  const radius = Math.round(view[2] * 0.008);
+  const radius = Math.round(whole[2] * 0.008);
   return (
     <svg
       viewBox={view.join(" ")}
       className={styles.points}
+      style={zoomStyle(zoom)}
       data-drawing=""
       role="group"
       aria-label={mapWords.map.points}
@@ -28,4 +37,4 @@ export function MapPoints({ points, view, href }: Props) {
       ))}
     </svg>
   );
-}
+});

@@ -1,20 +1,27 @@
-import type { CSSProperties } from "react";
-import type { Sheet } from "@/lib/map/boundaries";
+import type { CSSProperties, ReactNode } from "react";
+import type { Box, Sheet } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
 import type { Mark } from "@/lib/map/marks";
 import { placePopover } from "@/lib/map/popover-place";
 import styles from "./map-popovers.module.css";
 
-type Props = { marks: readonly Mark[]; sheet: Sheet; frame: Frame };
+type Props = {
+  marks: readonly Mark[];
+  sheet: Sheet;
+  frame: Frame;
+  view: Box; // the part of the frame in sight
+  current: string | null;
+  more: ReactNode; // what only the program knows of the current one
+};
 
 /** What the map says under a hand or a focus, in the document itself: it needs no script to be shown. The links speak for themselves. */
-export function MapPopovers({ marks, sheet, frame }: Props) {
+export function MapPopovers({ marks, sheet, frame, view, current, more }: Props) {
   const placed = marks.flatMap(({ adcode, said }) => {
     const shape = sheet.shapes[adcode];
     return shape === undefined ? [] : [{ adcode, said, place: placePopover(shape.cp, frame) }];
   });
   return (
-    <div className={styles.popovers} data-zoomed="" aria-hidden="true">
+    <div className={styles.popovers} style={partStyle(frame.view, view)} aria-hidden="true">
       <style>{styleOf(placed.map(({ adcode }) => adcode))}</style>
       {placed.map(({ adcode, said: { name, figure, notes }, place: { x, y, width, isLeft } }) => (
         <p
@@ -27,10 +34,18 @@ export function MapPopovers({ marks, sheet, frame }: Props) {
           {notes.map((note) => (
             <small key={note}>{note}</small>
           ))}
+          {adcode === current && more}
         </p>
       ))}
     </div>
   );
+}
+
+/** How far in the reader is, and where the part in sight begins, in percent of the frame. */
+function partStyle([left, top, width, height]: Box, [x, y, part]: Box): CSSProperties | undefined {
+  if (part === width) return undefined;
+  const [across, down] = [((x - left) / width) * 100, ((y - top) / height) * 100];
+  return { "--zoom": width / part, "--zoom-x": across, "--zoom-y": down } as CSSProperties; // as above
 }
 
 /** A popover cannot stand inside its shape, which later shapes would cover: so its shape is looked for, beside it. */

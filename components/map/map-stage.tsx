@@ -1,24 +1,19 @@
+import { useCallback, useMemo } from "react";
 import { isNation } from "@/lib/record/regions";
 import type { Sheet } from "@/lib/map/boundaries";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
-import { regionHref } from "@/lib/address/hrefs";
 import { getMarks } from "@/lib/map/marks";
-import type { Mark } from "@/lib/map/marks";
 import { mapWords } from "@/lib/text/map";
 import { partHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";
 import { CoverageLine } from "./coverage-line";
-import { LinkMap } from "./link-map";
-import { MapIntent } from "./map-intent";
-import { MapLabels } from "./map-labels";
 import { MapLegend } from "./map-legend";
-import { MapPoints } from "./map-points";
-import { MapPopovers } from "./map-popovers";
 import { MapPatterns } from "./map-patterns";
 import styles from "./map-stage.module.css";
 import { MapTable } from "./map-table";
+import { ShapeMap } from "./shape-map";
 import { TileGrid } from "./tile-grid";
 
 /** The shapes of a scope and the note that has to stand under them; without shapes, tiles and table stand in. */
@@ -30,8 +25,8 @@ type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
   const { regions, scope, layer, words } = map;
   const isWhole = isNation(scope);
-  const marks = getMarks(map);
-  const href = (adcode: string) => partHref(scope, map, adcode);
+  const marks = useMemo(() => getMarks(map), [map]);
+  const href = useCallback((adcode: string) => partHref(map.scope, map, adcode), [map]);
   const isTiles = isWhole && (sheet === null || view === "tiles");
   return (
     <div className={styles.stage} data-layer={layer}>
@@ -40,7 +35,12 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
       <figure className={styles.map}>
         {sheet === null && <Notice>{mapWords.boundaries.missing}</Notice>}
         {isTiles && <TileGrid marks={marks} title={words.title} href={href} />}
-        {!isTiles && sheet !== null && <ShapeMap map={map} marks={marks} sheet={sheet} href={href} />}
+        {!isTiles && sheet !== null && (
+          // A tall province is narrower rather than taller than the screen.
+          <div className={styles.frame} style={{ maxWidth: widthOf(sheet) }}>
+            <ShapeMap map={map} marks={marks} sheet={sheet} href={href} />
+          </div>
+        )}
         <figcaption className="small soft">{note}</figcaption>
       </figure>
       <div className={styles.side}>
@@ -54,30 +54,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
   );
 }
 
-type ShapeProps = { map: MapData; marks: readonly Mark[]; sheet: Sheet; href: (adcode: string) => string };
-
-function ShapeMap({ map, marks, sheet, href }: ShapeProps) {
-  const { scope, layer, period, words, inferred } = map;
-  const frame = getFrame(sheet);
-  const [, , width, height] = frame.view;
-  return (
-    // A tall province is narrower rather than taller than the screen.
-    <div className={styles.frame} style={{ maxWidth: `${Math.round((44 * width) / height)}rem` }}>
-      <MapIntent
-        geojson={sheet.geojson}
-        rows={{ scope, layer, period, inferred }}
-        frame={frame}
-        labels={
-          <>
-            <MapLabels marks={marks} sheet={sheet} view={frame.view} href={href} />
-            <MapPoints points={sheet.points} view={frame.view} href={regionHref} />
-            <MapPopovers marks={marks} sheet={sheet} frame={frame} />
-          </>
-        }
-        words={mapWords.map.intent}
-      >
-        <LinkMap marks={marks} title={words.title} sheet={sheet} frame={frame} href={href} />
-      </MapIntent>
-    </div>
-  );
+function widthOf(sheet: Sheet): string {
+  const [, , width, height] = getFrame(sheet).view;
+  return `${Math.round((44 * width) / height)}rem`;
 }

@@ -1,11 +1,8 @@
 import type { Zoom } from "@/lib/map/frame";
+import { mapWords } from "@/lib/text/map";
 import styles from "./map-tools.module.css";
 
-/** Sent by the server, as the dictionary stays out of a first load. */
-export type ToolWords = { closer: string; wider: string; select: string; selecting: string };
-
 type Props = {
-  words: ToolWords;
   factor: Zoom["factor"];
   isSelecting: boolean;
   onFactor: (factor: Zoom["factor"]) => void;
@@ -13,9 +10,10 @@ type Props = {
 };
 
 const steps = [1, 2, 4] as const;
+const words = mapWords.map.intent;
 
 /** Going in and out, and drawing a rectangle round regions to compare. Of use only where a script runs. */
-export function MapTools({ words, factor, isSelecting, onFactor, onSelecting }: Props) {
+export function MapTools({ factor, isSelecting, onFactor, onSelecting }: Props) {
   const [closer, wider] = [1, -1].map((step) => steps[steps.indexOf(factor) + step]);
   return (
     <div className={`screen-only ${styles.tools}`}>

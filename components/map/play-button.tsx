@@ -2,31 +2,30 @@
 
 import { useEffect, useState } from "react";
 import { mapWords } from "@/lib/text/map";
-import { showAddress } from "./address";
 
 const pause = 1200; // ms a year stays before the next
 
 type Props = {
   periods: readonly { period: string }[];
   period: string | null;
-  href: (period: string) => string;
+  onStep: (period: string, isFirst: boolean) => void;
 };
 
 /** Steps through the periods that have data, oldest first, until the newest or until the reader stops it. */
-export function PlayButton({ periods, period, href }: Props) {
+export function PlayButton({ periods, period, onStep }: Props) {
   const [isPlaying, setPlaying] = useState(false);
   const ordered = periods.map((item) => item.period).toSorted();
   const next = ordered[ordered.indexOf(period ?? "") + 1];
   const isRunning = isPlaying && next !== undefined;
   useEffect(() => {
     if (!isRunning) return;
-    const timer = setTimeout(() => showAddress(href(next), { replace: true }), pause);
+    const timer = setTimeout(() => onStep(next, false), pause);
     return () => clearTimeout(timer);
-  }, [isRunning, next, href]);
+  }, [isRunning, next, onStep]);
   if (ordered.length < 2) return null;
   const start = () => {
     const [first] = ordered;
-    if (next === undefined && first !== undefined) showAddress(href(first));
+    if (next === undefined && first !== undefined) onStep(first, true);
     setPlaying(true);
   };
   return (

@@ -1,13 +1,25 @@
+import { useQueries } from "@tanstack/react-query";
 import { lookOf } from "@/lib/map/marks";
+import type { MapData } from "@/lib/map/data";
 import type { MapRegion } from "@/lib/map/model";
+import { mapData } from "../query-options";
 
-/** One period of a region in its popover; `region` is undefined while that period's rows are not here. */
-export type TooltipPeriod = { word: string; region: MapRegion | undefined };
+type Period = { word: string; region: MapRegion | undefined };
 
 const size = { bar: 12, gap: 4, height: 34 };
 
+type Props = { map: MapData; adcode: string };
+
 /** A region over the periods of the layer, as bars: hollow for a part of a year, a dot where nothing is known. Figures stay in the table. */
-export function TooltipSeries({ periods }: { periods: readonly TooltipPeriod[] }) {
+export function TooltipSeries({ map: { scope, layer, inferred, words }, adcode }: Props) {
+  const ordered = words.periods.toSorted((a, b) => a.period.localeCompare(b.period));
+  const queries = ordered.map(({ period }) => mapData({ scope, layer, period, inferred }));
+  const periods = useQueries({ queries }).map(({ data }, index): Period => {
+    return {
+      word: ordered[index]?.word ?? "",
+      region: data?.regions.find((region) => region.adcode === adcode),
+    };
+  });
   const values = periods.map(({ region }) => (region?.value == null ? null : Number(region.value)));
   const most = Math.max(...values.map((value) => value ?? 0));
   if (values.filter((value) => value !== null).length < 2 || most === 0) return null;

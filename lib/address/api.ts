@@ -20,7 +20,6 @@ export const mapQueryCodec: Codec<MapQuery> = { scope: scopeParam, ...regionCode
 export const apiMapHref = (query: Some<MapQuery>) => `/api/v1/map${writeSome(mapQueryCodec, query)}`;
 
 export const boundariesCodec: Codec<{ scope: Adcode }> = { scope: scopeParam };
-export const boundariesHref = (scope: Adcode) => `/api/v1/boundaries${writeSome(boundariesCodec, { scope })}`;
 
 export const suggestionCodec: Codec<{ q: string | null; limit: number }> = {
   q: textOrNullParam((raw) => (raw.length <= 40 ? raw : null), "≤ 40 字"),

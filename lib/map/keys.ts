@@ -33,3 +33,32 @@ export function typedSpot(spots: readonly Spot[], from: Spot, typed: string): Sp
   if (typed.length === 1) return matches.find((spot) => spot.adcode > from.adcode) ?? matches[0] ?? null;
   return matches.find((spot) => spot.adcode >= from.adcode) ?? matches[0] ?? null;
 }
+
+const arrows: { [key: string]: Direction | undefined } = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const typingPause = 700; // ms after which letters begin a new word
+
+export type Typed = { text: string; at: number };
+
+/** Where a key leads from a spot: its neighbour, an end of the list, or what the letters typed so far begin; `typed` keeps those. */
+export function findTarget(
+  { key, timeStamp }: { key: string; timeStamp: number },
+  spots: readonly Spot[],
+  from: Spot,
+  typed: Typed,
+): Spot | null {
+  const direction = arrows[key];
+  if (direction !== undefined) return nearestSpot(spots, from, direction);
+  const ordered = spots.toSorted((a, b) => a.adcode.localeCompare(b.adcode));
+  if (key === "Home") return ordered[0] ?? null;
+  if (key === "End") return ordered.at(-1) ?? null;
+  if (!/^[a-z0-9]$/i.test(key)) return null;
+  // When the key was pressed, not when a busy page came to it.
+  typed.text = timeStamp - typed.at < typingPause ? typed.text + key.toLowerCase() : key.toLowerCase();
+  typed.at = timeStamp;
+  return typedSpot(spots, from, typed.text);
+}

@@ -101,7 +101,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         />
       )}
       {map !== null && shapes.sheet !== null && (
-        <RegionMap name={region.short} map={map} shapes={shapes} unplaced={unplaced} />
+        <RegionMap name={region.short} asked={view} map={map} shapes={shapes} unplaced={unplaced} />
       )}
       <RegionActivities
         region={region}
