@@ -4,7 +4,7 @@ import type { Adcode } from "@/lib/record/types";
 import type { StatedDate } from "./dates";
 import type { Place } from "./gazetteer";
 import { isFlow } from "./periods/choice";
-import type { Period } from "./periods/periods";
+import type { Period } from "./periods/period";
 
 /** What the sentences of a section hand on: 长春市9.61亿元 after a sentence on pledges is a pledge of the same period. */
 export type Memory = {

@@ -1,7 +1,7 @@
 import type { FigureKind } from "./kinds";
 import type { Place } from "../gazetteer";
 import type { Memory } from "../memory";
-import type { Words } from "./measures";
+import type { Words } from "./measure-rule";
 
 /** What was read of the figures before it in its sentence. `isPart` follows 其中 or 含. */
 export type Made = { indicator: string | null; unit: string; kind: FigureKind; isPart: boolean; end: number };

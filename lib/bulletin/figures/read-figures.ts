@@ -9,7 +9,6 @@ import type { Figure } from "../figures";
 import type { Gazetteer, Place } from "../gazetteer";
 import { nothing, remember } from "../memory";
 import type { Memory } from "../memory";
-import { findQuantities } from "../numerals";
 import { findPeriods } from "../periods/periods";
 import type { StatedPeriod } from "../periods/periods";
 import type { Calendar } from "../periods/calendar";
@@ -19,16 +18,18 @@ import { shareOf } from "../respectively";
 import type { Paragraph } from "../sections";
 import { splitSentences } from "../sentences";
 import type { Span } from "../sentences";
-import { whyDismissed } from "./dismissals";
-import { inherit, inheritDealt, startsPart, wholeOf } from "./inherit";
+import { inherit, inheritDealt, startsPart } from "./inherit";
 import type { Made } from "./inherit";
 import { isIncrease, sortFigure } from "./kinds";
 import type { FigureKind } from "./kinds";
+import { quantitiesOf } from "./quantities";
 import { readBasis, readMeasure } from "./measures";
-import type { Measured, Words } from "./measures";
-import { findSubject } from "./subjects";
+import type { Words } from "./measure-rule";
+import type { Measured } from "./measures";
+import { allOf, findSubject } from "./subjects";
 import { tierOf } from "./tiers";
 import { unitClass } from "./units";
+import { wordsAround } from "./words-around";
 
 type Record_ = Tiered<ProposedObservation>;
 /** Every figure of a text: amounts and counts, what changed or is a share, what a rule allows; and the claims of its sentences. */
@@ -104,7 +105,7 @@ function readSentence(context: Context): Read[] {
   const { sentence, claims, places } = context;
   const found: Read[] = [];
   // A number without a unit of ours says not what it counts: a person has to.
-  const figures = readFigures(quantitiesOf(context), sentence.text).filter(
+  const figures = readFigures(quantitiesOf(sentence.text, places, context.periods), sentence.text).filter(
     ({ quantity: { unit, scaled } }) => unit !== "" || scaled,
   );
   for (const [i, { first }] of figures.entries()) {
@@ -117,32 +118,6 @@ function readSentence(context: Context): Read[] {
   const amounts = found.filter(({ kind }) => kind === "observation").map(({ record }) => record);
   attachClaims(amounts, claims, sentence.start);
   return found;
-}
-
-/** What could be a quantity of the sentence: no date, ordinal, or part of a name. */
-function quantitiesOf({ sentence: { text }, places, periods }: Context) {
-  return findQuantities(text).filter((quantity) => {
-    if (quantity.kind !== "quantity" || quantity.value === null) return false;
-    if (periods.some(({ start, end }) => start <= quantity.start && quantity.end <= end)) return false;
-    const isInName = places.some(
-      ({ start, end }) => start <= quantity.start && quantity.end <= end + 1 && quantity.start < end,
-    );
-    const around = {
-      before: text.slice(Math.max(0, quantity.start - 80), quantity.start),
-      after: text.slice(quantity.end, quantity.end + 80),
-    };
-    return whyDismissed(quantity, { ...around, line: text, isInName }) === null;
-  });
-}
-
-// 岳阳、常德、衡阳均超过1亿元 says it of each.
-function allOf(lead: string, places: readonly Place[]): readonly Place[] {
-  if (!/均(?:已)?(?:为|达|超|超过|突破|实现|不足|约|近|在)*$/.test(lead)) return [];
-  const own = places.filter((place) => place.end <= lead.length);
-  const first = own.findLastIndex(
-    (place, i) => i === 0 || !/^[、和及与]$/.test(lead.slice(own[i - 1]?.end ?? 0, place.start)),
-  );
-  return own.slice(Math.max(first, 0));
 }
 
 const qualifierPrefix = /(?:超过|超|突破|逾|接近|将近|近|约|不足|不低于|不超过|最高|至少)$/;
@@ -266,44 +241,4 @@ function measureOf(kind: FigureKind, words: Words, { share, context, found, at }
   if (named !== null) return { indicator: named.indicator, rule: named.rule };
   const dealt = share?.place != null ? inheritDealt(asked) : null;
   return dealt ?? inherit(asked) ?? { indicator: null, rule: "quantity" };
-}
-
-// The title of a report says nothing of the figures beside it.
-function unnamed(text: string): string {
-  return text.replace(/《[^》]{0,80}》/gu, "《》");
-}
-
-function wordsAround(
-  figures: readonly Figure[],
-  index: number,
-  { sentence: { text }, memory }: Context,
-  found: readonly Read[],
-  object: string | null,
-): Words {
-  const figure = figures[index];
-  const [start, end] = [figure?.first.start ?? 0, figure?.last.end ?? 0];
-  const { from, to } = clauseBounds(text, start);
-  const previous = figures[index - 1]?.last.end ?? 0;
-  const next = figures[index + 1]?.first.start ?? text.length;
-  const clause = text.slice(from, start);
-  const own =
-    object === null
-      ? text.slice(Math.max(from, previous), start)
-      : clause.replace(/^.*?(?=质押|登记|转让|许可)/u, object);
-  const tail = text.slice(end, Math.min(to, next));
-  const unit = figure?.quantity.unit ?? "";
-  const lead = text.slice(0, start);
-  return {
-    own,
-    clause: object === null ? clause : own,
-    after: next < to ? (/^[^、（和及]*/u.exec(tail)?.[0] ?? "") : tail,
-    segment: unnamed(lead.slice(Math.max(lead.lastIndexOf("；"), lead.lastIndexOf("。")) + 1)),
-    lead: unnamed(lead),
-    earlier: unnamed(memory.earlier),
-    unit,
-    kind: unitClass(unit),
-    scaled: figure?.quantity.scaled ?? false,
-    topic: memory.topic,
-    chain: wholeOf(found),
-  };
 }

@@ -3,7 +3,8 @@ import { findDates } from "../dates";
 import type { FigureKind } from "../figures/kinds";
 import type { Memory } from "../memory";
 import type { Calendar } from "./calendar";
-import type { Period, StatedPeriod } from "./periods";
+import type { Period } from "./period";
+import type { StatedPeriod } from "./periods";
 
 export const noPeriod: Period = {
   periodStart: null,
