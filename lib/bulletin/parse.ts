@@ -1,4 +1,4 @@
-import type { Parsed } from "@/lib/review/review";
+import type { Notice, Parsed } from "@/lib/review/review";
 
 import { accountNumerals } from "./accounting";
 import { readActivities } from "./activities";
@@ -40,6 +40,9 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const activities = withCampaigns(text, told, campaigns, { paragraphs, gazetteer: places });
   const figures = readAllFigures(paragraphs, places, { published, window });
   const { observations, growth, policy } = figures;
+  const ofEditions = readEditionNotices(campaigns, activities);
+  const outside = new Set(ofEditions.flatMap(({ rule, start }) => (rule === "edition-outside" ? [start] : [])));
+  const isSaid = ({ rule, start }: Notice) => rule === "outside-window" && outside.has(start);
   const numerals = accountNumerals(text, figures, places);
   return {
     head,
@@ -52,8 +55,8 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
     numerals,
     notices: [
       ...readGate(head, activities, observations, paragraphs),
-      ...readNotices(paragraphs, activities, observations, window),
-      ...readEditionNotices(campaigns, activities),
+      ...readNotices(paragraphs, activities, observations, window).filter((each) => !isSaid(each)),
+      ...ofEditions,
     ],
   };
 }

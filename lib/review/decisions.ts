@@ -14,7 +14,7 @@ export type DecisionInput =
   | { action: "merge"; proposals: string[]; content: Content }
   | { action: "add"; span: TextSpan; content: Content }
   | { action: "assign"; start: number; role: NumeralRole; reason: string | null }
-  | { action: "accept-all" }
+  | { action: "accept-all"; seen: { proposal: string; revision: number }[] }
   | { action: "undo" }
   | { action: "publish" };
 

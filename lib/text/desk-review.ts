@@ -64,8 +64,16 @@ export const review = {
     change: (word: string, before: string, after: string) =>
       `${word} ${before || "未载明"} → ${after || "未载明"}`,
   },
-  acceptAllTitle: (count: number) =>
-    `接受其余 ${count} 条待定记录？其中缺少必需内容的会记下理由、不采用；可以撤销。`,
+  kinds: ({ campaign, activity, observation }: { campaign: number; activity: number; observation: number }) =>
+    [
+      [campaign, "届次", "个"],
+      [activity, "活动", "条"],
+      [observation, "数字", "个"],
+    ]
+      .flatMap(([count, word, measure]) => (count === 0 ? [] : [`${word} ${count} ${measure}`]))
+      .join("、") || " 0 条",
+  acceptAllTitle: (counts: string) =>
+    `接受现在列出的其余待定记录：${counts}？其中缺少必需内容的会记下理由、不采用；可以撤销。`,
   publishTitle: "公布已接受的记录？公开页面立即更新。",
   refusedTitle: "还不能公布",
   published: (records: number) => `已公布 ${records} 条记录。`,
@@ -103,7 +111,8 @@ export const review = {
     merge: "已合并。",
     add: "已添加，待定。",
     assign: (word: string) => `已交代：${word}。`,
-    acceptAll: (accepted: number, aside: number) => `接受 ${accepted} 条，缺内容未采用 ${aside} 条。`,
+    acceptAll: (accepted: string, aside: number, unseen: number) =>
+      `已接受${accepted}；缺内容未采用 ${aside} 条${unseen === 0 ? "" : `；另有 ${unseen} 条是别人刚添加或改过的，未动`}。`,
     undo: "已撤销。",
   },
   dismissReasons: [

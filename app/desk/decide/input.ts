@@ -12,7 +12,7 @@ export const decision = z.discriminatedUnion("action", [
   z.object({ action: z.literal("merge"), proposals: z.array(proposalId), content }),
   z.object({ action: z.literal("add"), span, content }),
   z.object({ action: z.literal("assign"), start: z.int().min(0), role, reason: reason.nullable() }),
-  z.object({ action: z.literal("accept-all") }),
+  z.object({ action: z.literal("accept-all"), seen: z.array(z.object(one)).max(100_000) }),
   z.object({ action: z.literal("undo") }),
   z.object({ action: z.literal("publish") }),
 ]);

@@ -52,8 +52,8 @@ export async function runDecision(
       return done(say.assign(numeralWords[assigned]));
     }
     case "accept-all": {
-      const { accepted, leftAside } = await acceptAll({ document, author });
-      return done(say.acceptAll(accepted, leftAside));
+      const { accepted, leftAside, unseen } = await acceptAll({ document, author, seen: decided.seen });
+      return done(say.acceptAll(desk.review.kinds(accepted), leftAside, unseen));
     }
     case "undo":
       await undoDecision({ document, author });

@@ -2,7 +2,7 @@
 
 import type { TextSpan } from "@/lib/review/decisions";
 import { mergeContents } from "@/lib/review/record-parts";
-import type { Document } from "@/lib/review/review";
+import type { Document, Proposal, ProposalKind } from "@/lib/review/review";
 import type { ReviewState } from "@/lib/review/state";
 import { desk } from "@/lib/text/desk";
 import { clauseAround } from "@/lib/review/clause";
@@ -19,6 +19,11 @@ type Props = { state: ReviewState; document: Document; isOn: boolean; turn: (isO
 
 const say = desk.review;
 
+function countKinds(proposals: readonly Proposal[]): Record<ProposalKind, number> {
+  const of = (kind: ProposalKind) => proposals.filter(({ content }) => content.kind === kind).length;
+  return { activity: of("activity"), observation: of("observation"), campaign: of("campaign") };
+}
+
 /** What concerns more than one record, above both panes. */
 export function ReviewPanel({ state, document, isOn, turn }: Props) {
   const { decide } = useReviewTools();
@@ -28,10 +33,16 @@ export function ReviewPanel({ state, document, isOn, turn }: Props) {
     return <ConflictPanel key={clash.current.revision} clash={clash} />;
   if (mode === "keys") return <KeysPanel isOn={isOn} turn={turn} />;
   if (mode === "accept-all") {
-    const open = proposals.filter((each) => each.state === "open").length;
-    const confirm = () => decide({ action: "accept-all" });
+    const open = proposals.filter((each) => each.state === "open");
+    const seen = open.map(({ id, revision }) => ({ proposal: id, revision }));
+    const counts = say.kinds(countKinds(open));
     return (
-      <ConfirmPanel question={say.acceptAllTitle(open)} word={desk.actions["accept-all"]} confirm={confirm} />
+      <ConfirmPanel
+        key={counts}
+        question={say.acceptAllTitle(counts)}
+        word={desk.actions["accept-all"]}
+        confirm={() => decide({ action: "accept-all", seen })}
+      />
     );
   }
   if (mode === "merge") {

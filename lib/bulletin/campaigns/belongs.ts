@@ -1,9 +1,9 @@
+import { findSentence } from "@/lib/review/sentence-around";
 import type { Found, ProposedActivity, ProposedCampaign } from "@/lib/review/review";
 
 import type { Gazetteer } from "../gazetteer";
 import type { Paragraph } from "../sections";
-import { splitSentences } from "../sentences";
-import { findMentions } from "./named";
+import { countBefore, findMentions } from "./named";
 import type { Named } from "./named";
 
 type Activity = Found<ProposedActivity>;
@@ -23,27 +23,35 @@ export function withCampaigns(
   if (ids.length === 0) return [...activities];
   const mentions = findMentions(text);
   const articles = readArticles(paragraphs, gazetteer);
+  const [only] = ids.length === 1 ? ids : [];
   return activities.map((activity) => {
     const own = ownMention(text, activity, mentions);
     if (own !== undefined) return { ...activity, campaign: own.id };
-    const before = mentions.findLast(({ id, end }) => id !== null && end <= activity.start);
-    const [only] = ids.length === 1 ? ids : [];
-    const isApart = only !== undefined && standsApart(activity, { only, editions, mentions, articles });
-    return { ...activity, campaign: isApart ? null : (only ?? before?.id ?? null) };
+    if (only === undefined) return { ...activity, campaign: nearestBefore(activity, mentions) };
+    const isApart = standsApart(activity, { only, editions, mentions, articles });
+    return { ...activity, campaign: isApart ? null : only };
   });
 }
 
+function nearestBefore({ start }: Activity, mentions: readonly Named[]): string | null {
+  for (let at = countBefore(mentions, start) - 1; at >= 0; at -= 1) {
+    const id = mentions[at]?.id ?? null;
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+const longest = 1200; // of a sentence: sentences.ts
+
 /** What the sentence of an activity names: 作为某某的一项内容 first, else the last before the activity's end. */
 function ownMention(text: string, { start, end }: Activity, mentions: readonly Named[]): Named | undefined {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const until = text.indexOf("\n", end);
-  const sentences = splitSentences(text.slice(line, until < 0 ? text.length : until), line);
-  const sentence = sentences.find((each) => each.start + each.text.length > start);
-  if (sentence === undefined) return undefined;
-  const within = mentions.filter(
-    (each) => each.start >= sentence.start && each.end <= Math.max(end, sentence.start + sentence.text.length),
-  );
-  const part = within.find((each) => /作为[^，。；]{0,8}$/u.test(text.slice(sentence.start, each.start)));
+  const base = Math.max(0, start - longest);
+  const near = findSentence(text.slice(base, end + longest), start - base, end - base);
+  const [from, to] = [base + near.start, base + near.end];
+  const within = mentions
+    .slice(countBefore(mentions, from), countBefore(mentions, to))
+    .filter((each) => each.end <= to);
+  const part = within.find((each) => /作为[^，。；]{0,8}$/u.test(text.slice(from, each.start)));
   return part ?? within.findLast((each) => each.start < end) ?? within[0];
 }
 
@@ -68,10 +76,12 @@ type Place = {
 };
 
 function standsApart(activity: Activity, { only, editions, mentions, articles }: Place): boolean {
-  const article = articles.findLast(({ start }) => start <= activity.start);
-  const isNamed = mentions.some(
-    ({ id, start }) => id === only && article !== undefined && start >= article.start && start < article.end,
-  );
+  const article = articles[countBefore(articles, activity.start + 1) - 1];
+  const ofArticle =
+    article === undefined
+      ? []
+      : mentions.slice(countBefore(mentions, article.start), countBefore(mentions, article.end));
+  const isNamed = ofArticle.some(({ id }) => id === only);
   const days = editions.find((each) => each.id === only && each.startsOn !== null && each.endsOn !== null);
   return !isNamed && days !== undefined && isOutside(activity, days);
 }

@@ -55,15 +55,28 @@ export function findEditions(text: string): (Named & { id: string; number: numbe
 /** Every mention of a recurring event; 本届专利周 is the edition of its series named before it, or the only one of the text. */
 export function findMentions(text: string): Named[] {
   const editions = findEditions(text);
-  const others = bare.flatMap(([series, pattern]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }): Named[] => {
-      const end = start + name.length;
-      if (editions.some((each) => each.start < end && each.end > start)) return [];
-      const own = editions.filter((each) => each.series === series);
-      const isOnly = new Set(own.map(({ id }) => id)).size === 1;
-      const edition = own.findLast((each) => each.start < start) ?? (isOnly ? own[0] : undefined);
-      return [{ id: edition?.id ?? null, series, number: null, name, year: null, start, end }];
-    }),
-  );
+  const others = bare.flatMap(([series, pattern]): Named[] => {
+    const own = editions.filter((each) => each.series === series);
+    const isOnly = new Set(own.map(({ id }) => id)).size === 1;
+    let next = 0; // the first of its own that begins after the mention at hand
+    return [...text.matchAll(pattern)].flatMap(({ 0: name, index: start }): Named[] => {
+      while ((own[next]?.start ?? Infinity) <= start) next += 1;
+      const before = own[next - 1];
+      if (before !== undefined && before.end > start) return [];
+      const id = (before ?? (isOnly ? own[0] : undefined))?.id ?? null;
+      return [{ id, series, number: null, name, year: null, start, end: start + name.length }];
+    });
+  });
   return [...editions, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** How many of these, in order of the text, begin before an offset. */
+export function countBefore(inOrder: readonly { start: number }[], offset: number): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { Found, ProposedActivity } from "@/lib/review/review";
 
 import type { Paragraph } from "../sections";
+import { countBefore } from "./named";
 
 const announces = /(?:活动|工作|会议|培训)?(?:预告|预报|通知|预通知|计划|安排表|安排|日程)$/u;
 
@@ -11,7 +12,7 @@ export function withPlans(
 ): Found<ProposedActivity>[] {
   const headings = paragraphs.filter(({ heading, text }) => heading && text !== "");
   return activities.map((activity) => {
-    const above = headings.findLast(({ start }) => start <= activity.start);
+    const above = headings[countBefore(headings, activity.start + 1) - 1];
     const own = above?.text.replace(/[\]】》”\s]+$/u, "") ?? "";
     return announces.test(own) ? { ...activity, status: "planned" } : activity;
   });

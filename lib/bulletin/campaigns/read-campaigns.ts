@@ -27,15 +27,16 @@ export function readCampaigns(
     for (const sentence of splitSentences(line, start)) {
       const named = findEditions(sentence.text);
       const tell = (edition: Edition, at: Telling["at"]) => {
-        const isTakenUp = at === null && !scope.firm && takesUp.test(sentence.text);
+        const isTakenUp = at === null;
         const stated = readStated({ text: sentence.text, at, isTakenUp }, edition, setting);
         const whole = accounts.get(edition.id) ?? { edition, accounts: [] };
-        const longest = whole.edition.name.length < edition.name.length ? edition : whole.edition;
-        const known = [...whole.accounts, { ...stated, sentence, isHeading: heading }];
-        accounts.set(edition.id, { edition: longest, accounts: known });
+        if (whole.edition.name.length < edition.name.length) whole.edition = edition;
+        whole.accounts.push({ ...stated, sentence, isHeading: heading });
+        accounts.set(edition.id, whole);
       };
       for (const edition of named) tell(edition, edition);
-      if (named.length === 0 && current !== null) tell(current, null);
+      const goesOn = named.length === 0 && !scope.firm && /主题|时间|日期/.test(sentence.text);
+      if (goesOn && current !== null && takesUp.test(sentence.text)) tell(current, null);
       current = named.at(-1) ?? current;
     }
   }
