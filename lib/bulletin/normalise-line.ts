@@ -1,7 +1,7 @@
 import { foldRadical } from "./radicals";
 
 /** One line of a file as the parser reads it: `at[i]` is where its character `i` stood in the raw text. */
-export type Line = { text: string; at: number[]; page: boolean; blank: boolean }; // what lies before it: a page, an empty line
+export type Line = { text: string; at: number[]; page: boolean; feeds: number; blank: boolean }; // what lies before it: the edge of a page, how many page breaks, an empty line
 
 const wide: Record<string, string> = {
   ",": "，",

@@ -16,19 +16,20 @@ const pageLine =
 function readLines(raw: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
-  let page = false;
+  let [page, feeds] = [false, 0];
   let blank = false;
   let fresh = true; // nothing stood between the last mark of a line's end and this part
   for (const part of raw.split(/(\r\n|[\n\r\f\v\u2028\u2029\u0085])/)) {
-    if (part === "\f" || pageLine.test(part)) page = true;
+    if (part === "\f") [page, feeds] = [true, feeds + 1];
+    else if (pageLine.test(part)) page = true;
     else if (/^[\r\n\v\u2028\u2029\u0085]/.test(part)) {
       blank ||= fresh;
       fresh = true;
     } else {
       const line = cleanLine(part, offset);
       if (line.text !== "") {
-        lines.push({ ...line, page, blank: blank && !page && lines.length > 0 });
-        [page, blank, fresh] = [false, false, false];
+        lines.push({ ...line, page, feeds, blank: blank && !page && lines.length > 0 });
+        [page, feeds, blank, fresh] = [false, 0, false, false];
       }
     }
     offset += part.length;
@@ -43,6 +44,8 @@ function pass(raw: string): Normalised {
   const at: number[] = [];
   const joins: number[] = [];
   const pages: number[] = [];
+  // Where the file breaks its pages itself, a printed number is no second edge, and a page without text is a page.
+  const isFed = lines.some(({ feeds }) => feeds > 0);
   for (const [i, line] of lines.entries()) {
     if (i > 0 && joined[i] === "joined") joins.push(at.length);
     else if (i > 0) {
@@ -51,7 +54,7 @@ function pass(raw: string): Normalised {
       chunks.push(breaks);
       for (const _ of breaks) at.push(line.at[0] ?? 0);
     }
-    if (line.page && i > 0) pages.push(at.length);
+    for (let edge = isFed ? line.feeds : Number(line.page && i > 0); edge > 0; edge -= 1) pages.push(at.length);
     chunks.push(line.text);
     for (const place of line.at) at.push(place);
   }
@@ -73,7 +76,7 @@ export function normalise(raw: string): Normalised {
     result = {
       text: next.text,
       joins: [...new Set([...previous.joins.flatMap(move), ...next.joins])].toSorted((a, b) => a - b),
-      pages: [...new Set([...previous.pages.flatMap(move), ...next.pages])].toSorted((a, b) => a - b),
+      pages: [...previous.pages.flatMap(move), ...next.pages].toSorted((a, b) => a - b),
       original: (offset) => (offset < next.text.length ? previous.original(next.original(offset)) : raw.length),
     };
   }

@@ -29,7 +29,7 @@ export type Document = {
   encoding: string;
   text: string;
   joins: number[]; // offsets in `text` where normalisation joined what the file had apart
-  pages: number[]; // offsets in `text` where a page of the file began, first page excluded
+  pages: number[]; // offsets in `text` where a page of the file began, first page excluded; twice where one had no text
   state: DocumentState;
   importedAt: string;
   importedBy: string;

@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { ImportError } from "../import-error";
 import { formatTemplate } from "../template";
-import { makeDocx, makePdf, makeXlsx } from "./files.fixture";
+import { makeDocx, makeDocxOf, makePdf, makeXlsx } from "./files.fixture";
 import { readBytes } from "./read";
 
 const chinese = "虚构工作简报\n二〇二一年云南省昆明市举办培训班，专利质押融资额12.5亿元。";
@@ -10,6 +10,8 @@ const text = async (name: string, bytes: Uint8Array) => {
   const reading = await readBytes(name, bytes);
   return reading.kind === "text" ? reading.text : null;
 };
+const pageBreaks = (mark: string) =>
+  `<w:p><w:r><w:t>一。</w:t></w:r></w:p><w:p><w:r><${mark}/><w:t>二。</w:t></w:r></w:p>`;
 const refusal = async (name: string, bytes: Uint8Array) => {
   const error: unknown = await readBytes(name, bytes).catch((refused: unknown) => refused);
   return error instanceof ImportError ? error.message : error;
@@ -48,6 +50,8 @@ describe("texts", () => {
   });
 
   test("a PDF, pages apart by form feeds", async () => {
+    expect(await text("b.docx", makeDocxOf(pageBreaks("w:lastRenderedPageBreak")))).toBe("一。\n\n\f二。\n\n");
+    expect(await text("c.docx", makeDocxOf(pageBreaks('w:br w:type="page"')))).toBe("一。\n\n\f二。\n\n");
     expect(await text("a.pdf", makePdf(["page one 12.5", "page two"]))).toBe("page one 12.5\fpage two");
   });
 });
