@@ -34,7 +34,7 @@ function checkMachine() {
 }
 
 /** From a fresh clone to something that can be served; every step is skipped when it is up to date. */
-export async function setUp({ build = true } = {}) {
+export async function setUp({ build = true, bulletins = false } = {}) {
   checkMachine();
   await step("依赖", {
     print: fingerprint(["package-lock.json"], [process.platform, process.arch]),
@@ -55,6 +55,7 @@ export async function setUp({ build = true } = {}) {
     work: () => node([tsx, "bin/boundaries.ts"]),
   });
   await step("数据", { work: () => node([tsx, "bin/prepare.ts"]) });
+  if (bulletins) await step("简报", { work: () => node([tsx, "bin/lay-in.ts"]) });
   if (!build) return;
   await step("构建", {
     print: fingerprint([

@@ -13,13 +13,14 @@ import { getQuote } from "./reviews";
 import type { Quote } from "./reviews";
 import { toCitation, toClaim, toSource } from "../records/rows";
 
-/** A current record of a source with its own sentence, which is shown only when the text is published; undefined without such a record. */
+/** A current record of a source with its own sentence, which is shown only when the text is published or laid in by the operator; undefined without such a record. */
 export async function getQuotedRecord(id: string): Promise<QuotedRecord | undefined> {
   const found = (await findQuotedActivity(id)) ?? (await findQuotedFigure(id)) ?? (await findQuotedClaim(id));
   if (found === undefined) return undefined;
   const text = await findPublishedText(found.citation.source.id);
-  const quote = text === undefined ? undefined : await getQuote(id);
-  const passage = quote?.state === "published" ? toPassage(quote) : null;
+  const quote = await getQuote(id);
+  const isShown = quote?.state === "published" || (quote?.state === "draft" && quote.isLaidIn);
+  const passage = quote !== undefined && isShown ? toPassage(quote) : null;
   const textState: TextState = text === undefined ? "absent" : passage === null ? "unplaced" : "published";
   const part = text === undefined ? 1 : partOf(getTextParts(text.text), found.citation.start ?? 0);
   return { ...found, id, passage, textState, part };

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review";
 import { findSentence } from "@/lib/review/sentence-around";
 import { getDatabase } from "../client";
+import { laidIn } from "../records/laid-in";
 import { toProposal } from "../records/proposals";
 import { findWritten } from "../records/text-position";
 import { documents, notices, numerals, proposals, revisions } from "../schema/review";
@@ -75,6 +76,7 @@ export type Quote = {
   source: string;
   sha256: string;
   state: DocumentState; // the whole text is public only when published
+  isLaidIn: boolean; // by the operator, so that shipped records show their sentence while the text is a draft
   sentence: string;
   before: string | null;
   after: string | null;
@@ -89,13 +91,14 @@ export async function getQuote(id: string): Promise<Quote | undefined> {
   const anchor = and(eq(documents.source, record.source), eq(documents.isAnchor, true));
   const document = getDatabase().select().from(documents).where(anchor).get();
   if (document === undefined) return undefined;
-  const { text, sha256, state } = document;
+  const { text, sha256, state, importedBy } = document;
   const around = findSentence(text, record.start, record.end);
   const marked = findMarked(text, { ...record, start: record.start, end: record.end });
   return {
     source: record.source,
     sha256,
     state,
+    isLaidIn: importedBy === laidIn,
     sentence: text.slice(around.start, around.end),
     before: neighbour(text, around.start, -1),
     after: neighbour(text, around.end, 1),

@@ -162,6 +162,10 @@ export const importing = {
     leftAside: (why: string) => `批量接受时未采用：${why}`,
     tableCell: "统计表的数值",
   },
+  laidIn: {
+    imported: (name: string, source: string) => `${name}：已导入为草稿，来源 ${source}；新的记录在工作台待定。`,
+    unchanged: (name: string, source: string) => `${name}：以前导入过，来源 ${source}。`,
+  },
   run: {
     reading: (file: string) => `读取 ${file} …`,
     expected: `可以导入 ${formats}（npm run import -- --template 统计表.csv）。`,
