@@ -116,7 +116,7 @@ function readSentence(context: Context): Read[] {
     else for (const { area } of each) found.push({ ...read, record: { ...read.record, region: area } });
   }
   const amounts = found.filter(({ kind }) => kind === "observation").map(({ record }) => record);
-  attachClaims(amounts, claims, sentence.start);
+  attachClaims(amounts, claims, sentence);
   return found;
 }
 
