@@ -10,6 +10,10 @@ export const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
 export const isDay = (column: AnySQLiteColumn) =>
   sql`${column} is null or (${column} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date(${column}) = ${column})`;
 
+/** CHECK: `from` is not after `to`, where both are known. */
+export const isOrdered = (from: AnySQLiteColumn, to: AnySQLiteColumn) =>
+  sql`${from} is null or ${to} is null or ${from} <= ${to}`;
+
 export const isFlag = (column: AnySQLiteColumn) => sql`${column} in (0, 1)`;
 
 export const flag = (name: string) => integer(name, { mode: "boolean" }).notNull();

@@ -14,7 +14,7 @@ import {
   sourceKinds,
   statuses,
 } from "@/lib/record/types";
-import { flag, isDay, isFlag, oneOf } from "./columns";
+import { flag, isDay, isFlag, isOrdered, oneOf } from "./columns";
 import { citation, version, versionRules } from "./version-columns";
 
 export const regions = sqliteTable(
@@ -100,21 +100,18 @@ export const campaigns = sqliteTable(
     check("campaigns_theme_translated", isFlag(t.themeTranslated)),
     check("campaigns_starts_on", isDay(t.startsOn)),
     check("campaigns_ends_on", isDay(t.endsOn)),
-    check(
-      "campaigns_window",
-      sql`${t.startsOn} is null or ${t.endsOn} is null or ${t.startsOn} <= ${t.endsOn}`,
-    ),
+    check("campaigns_window", isOrdered(t.startsOn, t.endsOn)),
   ],
 );
+
+const adcodeOfRegion = () => regions.adcode;
 
 export const activities = sqliteTable(
   "activities",
   {
     ...version(() => records.id),
     title: text("title").notNull(),
-    region: text("region")
-      .notNull()
-      .references(() => regions.adcode),
+    region: text("region").notNull().references(adcodeOfRegion),
     city: text("city").references(() => regions.adcode),
     campaign: text("campaign").references(() => records.id),
     status: text("status", { enum: activityStatuses }).notNull(),
@@ -179,9 +176,7 @@ export const observations = sqliteTable(
   "observations",
   {
     ...version(() => records.id),
-    region: text("region")
-      .notNull()
-      .references(() => regions.adcode),
+    region: text("region").notNull().references(adcodeOfRegion),
     indicator: text("indicator").notNull(),
     periodStart: text("period_start"),
     periodEnd: text("period_end"),
@@ -204,10 +199,7 @@ export const observations = sqliteTable(
     index("observations_region").on(t.region, t.indicator, t.periodEnd),
     check("observations_period_start", isDay(t.periodStart)),
     check("observations_period_end", isDay(t.periodEnd)),
-    check(
-      "observations_period",
-      sql`${t.periodStart} is null or ${t.periodEnd} is null or ${t.periodStart} <= ${t.periodEnd}`,
-    ),
+    check("observations_period", isOrdered(t.periodStart, t.periodEnd)),
     check("observations_completeness", oneOf(t.completeness, completenesses)),
     check(
       "observations_full_year",
