@@ -58,6 +58,20 @@ async function middleOf(page: Page, adcode: string): Promise<[number, number]> {
   });
 }
 
+test("before the program every shape is a stop of the Tab key, and one link leads past them all @reading", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "keys");
+  await page.route(/\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("/");
+  await expect(page.locator("svg a[data-adcode]:not([tabindex='-1'])")).toHaveCount(34);
+  await page.getByRole("link", { name: "跳过地图" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#map-twin :focus")).toHaveCount(1);
+});
+
 test("the first answer needs no script, to a pointer and to a focus", async ({ page, isMobile }) => {
   test.skip(isMobile, "a touch screen has no pointer that hovers");
   await holdScripts(page);

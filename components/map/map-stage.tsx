@@ -8,6 +8,7 @@ import { mapWords } from "@/lib/text/map";
 import { partHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";
+import { SkipLink } from "../ui/skip-link";
 import { CoverageLine } from "./coverage-line";
 import { MapLegend } from "./map-legend";
 import { MapPatterns } from "./map-patterns";
@@ -18,6 +19,8 @@ import { TileGrid } from "./tile-grid";
 
 /** The shapes of a scope and the note that has to stand under them; without shapes, tiles and table stand in. */
 export type Shapes = { sheet: Sheet | null; note: string };
+
+const twin = "map-twin";
 
 type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
 
@@ -33,6 +36,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
       {/* On phones the table stands above the map: nothing is painted before both are there, so nothing moves. */}
       <link rel="expect" href="#map-end" blocking="render" />
       <figure className={styles.map}>
+        <SkipLink href={`#${twin}`} word={mapWords.skip} />
         {sheet === null && <Notice>{mapWords.boundaries.missing}</Notice>}
         {isTiles && <TileGrid marks={marks} title={words.title} href={href} />}
         {!isTiles && sheet !== null && (
@@ -43,7 +47,7 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
         )}
         <figcaption className="small soft">{note}</figcaption>
       </figure>
-      <div className={styles.side}>
+      <div className={styles.side} id={twin}>
         <MapLegend items={map.legend} title={words.legend} />
         <CoverageLine coverage={map.coverage} isNation={isWhole} />
         <MapTable regions={regions} scale={map.scale} caption={words.title} href={href} />

@@ -1,5 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import { RegionSearch } from "../region/region-search";
+import { SkipLink } from "./skip-link";
 import styles from "./site-header.module.css";
 
 /** Plain anchors throughout the site: every page is a whole document, so Back, reload and no JavaScript are one case. */
@@ -14,9 +15,7 @@ const pages: readonly { href: string; word: string }[] = [
 export function SiteHeader() {
   return (
     <header className={styles.header}>
-      <a href="#main" className={styles.skip}>
-        {zh.nav.skip}
-      </a>
+      <SkipLink href="#main" word={zh.nav.skip} />
       <div className={`page ${styles.bar}`}>
         <a href="/" className={styles.brand}>
           {zh.site.name}

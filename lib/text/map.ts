@@ -1,5 +1,6 @@
 /** What a map says, by itself: the browser draws maps too, and gets these words without the rest of the dictionary. */
 export const mapWords = {
+  skip: "跳过地图",
   layer: {
     label: "图层",
     recorded: "简报记载活动",
