@@ -1,5 +1,7 @@
 import type { ImportSummary } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/desk";
+import { documentWords } from "@/lib/text/record-words";
+import { DifferenceList } from "./difference-list";
 import form from "./form.module.css";
 import styles from "./import-form.module.css";
 
@@ -9,8 +11,8 @@ type Props = { summary: ImportSummary; accept: () => void; again: () => void };
 
 /** What was read, before anything is written. */
 export function ImportSummaryView({ summary, accept, again }: Props) {
-  const { fileName, encoding, sha256, characters, pages, joins, head, source, counts, known } = summary;
-  const { activities, observations, numerals, open, notices } = counts;
+  const { fileName, encoding, sha256, characters, pages, joins, head, source, counts, known, alike } = summary;
+  const { campaigns, activities, observations, numerals, open, notices } = counts;
   const rows: [string, string][] = [
     [say.file, fileName],
     [say.encoding, encoding],
@@ -22,7 +24,7 @@ export function ImportSummaryView({ summary, accept, again }: Props) {
         say.headNone,
     ],
     [say.source, source.title === null ? say.sourceNew(source.id) : say.sourceKnown(source.title, source.id)],
-    [say.found, say.foundOf(activities, observations, numerals, open, notices)],
+    [say.found, say.foundOf(campaigns, activities, observations, numerals, open, notices)],
     [say.joins, say.joinsOf(joins.count)],
   ];
   return (
@@ -47,6 +49,15 @@ export function ImportSummaryView({ summary, accept, again }: Props) {
         </ul>
       )}
       {known && <p role="note">{say.known}</p>}
+      {alike.map(({ sha256: id, title, fileName: name, state, why, difference }) => (
+        <div key={id} role="note" data-alike={why}>
+          <p>
+            <b>{say.alike(title, name, documentWords[state])}</b> {say.alikeWhy[why]}{" "}
+            <a href={`/desk/review/${id}`}>{say.review}</a>
+          </p>
+          <DifferenceList difference={difference} />
+        </div>
+      ))}
       <p className={form.row}>
         <button type="button" className={form.primary} onClick={accept}>
           {say.submit}

@@ -1,7 +1,6 @@
 import { and, asc, count, desc, eq, ne } from "drizzle-orm";
 import type { DocumentState, Proposal } from "@/lib/review/review";
-import { findKnownCampaign, listKnownCampaigns } from "../records/known-campaigns";
-import type { KnownCampaign } from "../records/known-campaigns";
+import { listKnownCampaigns } from "../records/known-campaigns";
 import { findSourceId } from "../records/source-id";
 import type { Prepared } from "../records/prepared";
 import { documents, notices, numerals, proposals } from "../schema/review";
@@ -9,10 +8,10 @@ import { sources } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { author, check } from "./input";
 import { lightRecords } from "./light-records";
-import { compareRecords } from "./record-difference";
-import type { Difference } from "./record-difference";
+import { compareRecords } from "../records/record-difference";
+import type { Difference } from "../records/record-difference";
 import { decide, findDocument, hasAnchor, listProposals, run } from "./review-store";
-import { toProposal, toRow } from "../records/proposals";
+import { toProposal, toProposals, toRow } from "../records/proposals";
 import type { Context } from "./review-store";
 
 export type ImportResult = {
@@ -79,40 +78,6 @@ function findEarlier(tx: Transaction, source: string, sha256: string): Proposal[
     .limit(1)
     .get();
   return row === undefined ? null : listProposals(tx, row.sha256).map(toProposal);
-}
-
-/** Whatever the parser found, in order of the text, each with its identity; an edition on record keeps its id and name. */
-export function toProposals({ sha256, parsed }: Prepared, known: readonly KnownCampaign[]): Proposal[] {
-  const onRecord = new Map(
-    parsed.campaigns.flatMap((each) => {
-      const found = findKnownCampaign(each, known);
-      return found === undefined ? [] : [[each.id, found]];
-    }),
-  );
-  const campaigns = parsed.campaigns.map((each) => {
-    const { id, name } = onRecord.get(each.id) ?? each;
-    return { ...each, id, name };
-  });
-  const activities = parsed.activities.map((each) => ({
-    ...each,
-    campaign: each.campaign === null ? null : (onRecord.get(each.campaign)?.id ?? each.campaign),
-  }));
-  return [...campaigns, ...activities, ...parsed.observations]
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ quote, start, end, rule, ...content }, index) => ({
-      id: `${sha256.slice(0, 12)}-${index + 1}`,
-      document: sha256,
-      content,
-      quote,
-      start,
-      end,
-      rule,
-      state: "open",
-      reason: null,
-      revision: 1,
-      decidedBy: null,
-      decidedAt: null,
-    }));
 }
 
 function insertDocument(

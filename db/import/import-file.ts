@@ -9,6 +9,7 @@ import type { Database } from "../client";
 import type { Arguments } from "./arguments";
 import { ImportError } from "./import-error";
 import { prepareApart } from "./prepare-apart";
+import { findAlike } from "../records/alike";
 import type { Prepared } from "../records/prepared";
 import { largestFile } from "./readers/read";
 
@@ -41,6 +42,9 @@ export async function importPrepared(
   const lines = [status === "imported" ? say.imported(source) : say.unchanged];
   if (difference)
     lines.push(say.difference(difference.added.length, difference.changed.length, difference.removed.length));
+  if (status === "imported")
+    for (const { title, fileName, why } of findAlike(database, prepared, source))
+      if (why !== "source") lines.push(say.alike(title, fileName, why));
   if (acceptsAll && state === "draft") lines.push(await publishAll(database, sha256, by));
   return { source, open, lines };
 }

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { ImportSummary } from "@/lib/review/import-summary";
 import { getDatabase } from "../client";
+import { findAlike } from "../records/alike";
 import type { Prepared } from "../records/prepared";
 import { findSourceId } from "../records/source-id";
 import { documents } from "../schema/review";
@@ -10,7 +11,8 @@ const most = 12;
 const around = 8; // characters on each side of a join
 
 /** What importing `prepared` would do; writes nothing. */
-export async function summarise({ parsed, ...file }: Prepared): Promise<ImportSummary> {
+export async function summarise(prepared: Prepared): Promise<ImportSummary> {
+  const { parsed, ...file } = prepared;
   const database = getDatabase();
   const { fileName, encoding, sha256, text, joins, pages } = file;
   const known = database.select().from(sources).orderBy(asc(sources.id)).all();
@@ -36,6 +38,7 @@ export async function summarise({ parsed, ...file }: Prepared): Promise<ImportSu
     head: parsed.head,
     source: { id: source, title: known.find(({ id }) => id === source)?.title ?? null },
     counts: {
+      campaigns: parsed.campaigns.length,
       activities: parsed.activities.length,
       observations: parsed.observations.length,
       numerals: parsed.numerals.length,
@@ -43,5 +46,6 @@ export async function summarise({ parsed, ...file }: Prepared): Promise<ImportSu
       notices: parsed.notices.length,
     },
     known: same !== undefined,
+    alike: findAlike(database, prepared, source),
   };
 }

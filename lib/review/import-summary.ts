@@ -1,4 +1,4 @@
-import type { BulletinHead } from "./review";
+import type { BulletinHead, DocumentState } from "./review";
 
 /** What an editor is told of a file between reading and importing it. */
 export type ImportSummary = {
@@ -10,8 +10,26 @@ export type ImportSummary = {
   joins: { count: number; samples: { before: string; after: string }[] };
   head: BulletinHead;
   source: { id: string; title: string | null }; // a known source has a title
-  counts: { activities: number; observations: number; numerals: number; open: number; notices: number };
+  counts: {
+    campaigns: number;
+    activities: number;
+    observations: number;
+    numerals: number;
+    open: number;
+    notices: number;
+  };
   known: boolean; // this very text is imported already
+  alike: Alike[]; // imported texts this one looks like
+};
+
+/** An imported text that a file looks like: the same words in another format, the same source, or publisher and day. */
+export type Alike = {
+  sha256: string;
+  title: string;
+  fileName: string;
+  state: DocumentState;
+  why: "text" | "source" | "publisher";
+  difference: ImportDifference;
 };
 
 export type ImportDifference = { added: string[]; changed: string[]; removed: string[] };

@@ -52,8 +52,22 @@ export const desk = {
     headParts: (issue: string | null, total: string | null, date: string | null) =>
       [issue && `期号 ${issue}`, total && `总第 ${total} 期`, date].filter(Boolean).join("，"),
     found: "读出",
-    foundOf: (activities: number, observations: number, numerals: number, open: number, notices: number) =>
-      `活动 ${activities} 条，数字 ${observations} 条，编者注 ${notices} 条；文中数字 ${numerals} 个，${open} 个未交代`,
+    foundOf: (
+      campaigns: number,
+      activities: number,
+      observations: number,
+      numerals: number,
+      open: number,
+      notices: number,
+    ) =>
+      `届次 ${campaigns} 个，活动 ${activities} 条，数字 ${observations} 条，编者注 ${notices} 条；文中数字 ${numerals} 个，${open} 个未交代`,
+    alike: (title: string, fileName: string, state: string) =>
+      `看起来像已导入的《${title}》（${fileName}，${state}）：`,
+    alikeWhy: {
+      text: "文字相同，只是文件格式或排版不同。",
+      source: "是同一来源、同一期的另一份文本；导入后公布会取代它。",
+      publisher: "发布机构和日期相同，来源编号不同；请核对是不是同一期。",
+    },
     known: "这份文本以前导入过；再导入不会有任何变化。",
     unchanged: "这份文件以前导入过，没有变化。",
     imported: "已导入为草稿。",

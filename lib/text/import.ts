@@ -76,6 +76,9 @@ export const importing = {
     missing: (columns: readonly string[], expected: readonly string[]) =>
       `表格缺少“${columns.join("”“")}”列；表头应为：${expected.join("、")}`,
     formula: (row: number, column: string) => `第 ${row} 行“${column}”列是公式；请粘贴为数值再导入`,
+    open: (row: number, column: string) => `第 ${row} 行“${column}”列的引号没有收尾`,
+    quote: (row: number, column: string) =>
+      `第 ${row} 行“${column}”列的引号用得不对；带引号的内容要整个放在一对引号里`,
     cell: (row: number, column: string, value: string, reason: string) =>
       `第 ${row} 行“${column}”列${value === "" ? "为空" : `的“${value}”`}${reason}`,
     number: "不是数字；应为不带分隔符和字母的数字，如 12.5",
@@ -181,6 +184,8 @@ export const importing = {
     notPublished: (reason: string) => `未发布：${reason}`,
     difference: (added: number, changed: number, removed: number) =>
       `与同一来源的上一份文本相比：新增 ${added} 条，改动 ${changed} 条，减少 ${removed} 条`,
+    alike: (title: string, fileName: string, why: "text" | "publisher") =>
+      `看起来像已导入的《${title}》（${fileName}）：${why === "text" ? "文字相同" : "发布机构和日期相同"}`,
     template: (path: string) => `模板已写到 ${path}`,
   },
 } as const;

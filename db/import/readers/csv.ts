@@ -19,7 +19,7 @@ export async function readCsv(bytes: Uint8Array): Promise<Reading> {
       },
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new ImportError(importing.bad.damaged(".csv"));
+    if (error instanceof CsvError) throw new ImportError(sentence(error, rows, text));
     throw error;
   }
   for (const { number, cells } of rows) {
@@ -27,4 +27,21 @@ export async function readCsv(bytes: Uint8Array): Promise<Reading> {
     if (at >= 0) throw new ImportError(importing.bad.formula(number, rows[0]?.cells[at] ?? String(at + 1)));
   }
   return { kind: "table", rows, encoding };
+}
+
+/** Where a table stops being one. A quote that is never closed is noticed at the end: its line is the one after the last whole row. */
+function sentence(error: CsvError, rows: readonly TableRow[], text: string): string {
+  const at = (key: string): number | null => {
+    const value: unknown = Reflect.get(error, key);
+    return typeof value === "number" ? value : null;
+  };
+  const column = at("column") ?? at("index") ?? 0;
+  const name = rows[0]?.cells[column] ?? String(column + 1);
+  if (error.code !== "CSV_QUOTE_NOT_CLOSED") return importing.bad.quote(at("lines") ?? 1, name);
+  const after = rows.at(-1)?.number ?? 0;
+  const skipped = text
+    .split("\n")
+    .slice(after)
+    .findIndex((line) => line.trim() !== "");
+  return importing.bad.open(after + Math.max(skipped, 0) + 1, name);
 }
