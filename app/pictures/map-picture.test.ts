@@ -46,6 +46,14 @@ describe("the nation", () => {
       expect(text).toContain(words);
   });
 
+  test("names who is shown: of a month its table, of all editions every publisher, of one edition its own", async () => {
+    const sourceOf = async (asked: Partial<AskedMap>) =>
+      /来源：([^。]*?)(?:等 \d+ 个来源|知运图)/.exec(textOf(await draw("100000", asked)))?.[0] ?? "";
+    expect(await sourceOf({ layer: "valid_invention_patents", period: "2014-09" })).toContain("国家知识产权局");
+    expect(await sourceOf({ layer: "recorded", period: "all" })).toMatch(/等 \d{2} 个来源/);
+    expect(await sourceOf({ layer: "recorded", period: "patent-week-13" })).not.toContain("个来源");
+  });
+
   test("hatches a province nobody mentions and prints no number for it", async () => {
     const svg = await draw("100000", { layer: "recorded", period: "patent-week-13" });
     expect(svg).toMatch(/fill="url\(#hatch-not-mentioned\)" data-region="440000"/);

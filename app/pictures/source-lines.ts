@@ -1,9 +1,11 @@
+import { getActivitySources } from "@/db/queries/activities";
 import { getObservations } from "@/db/queries/observations";
-import { getBulletins, getNewestSourceDate } from "@/db/queries/sources";
+import { getNewestSourceDate } from "@/db/queries/sources";
 import { formatDate } from "@/lib/record/format";
-import { isActivityLayer, latestLayer } from "@/lib/record/layers";
+import { isNation } from "@/lib/record/regions";
+import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
-import { yearOf } from "@/lib/record/periods";
+import { periodKeyOf } from "@/lib/record/periods";
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
 
@@ -31,10 +33,14 @@ function nameOf({ kind, title, titleIsOurs, publisher }: Source): string {
 
 /** Who said what a map shows. The newest figures are of every year and indicator, too many to name. */
 export async function getSaid({ scope, layer, period }: MapData): Promise<string[]> {
-  if (isActivityLayer(layer)) return nameSources(await getBulletins());
+  if (isActivityLayer(layer)) {
+    const campaign = period === allPeriods ? null : period;
+    const within = isNation(scope) ? [] : [scope];
+    return nameSources(await getActivitySources({ within, campaign, status: "held" }));
+  }
   if (layer === latestLayer) return [zh.pictures.manySources];
   const known = await getObservations({ indicators: [layer], parents: [scope] }, "all");
   return nameSources(
-    known.filter((one) => yearOf(one.period) === period).map(({ citation }) => citation.source),
+    known.filter((one) => periodKeyOf(one.period) === period).map(({ citation }) => citation.source),
   );
 }
