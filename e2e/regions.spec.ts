@@ -42,6 +42,15 @@ test("a province says in which editions it is not mentioned, and what was read o
   await expect(page.locator("[data-silent]")).not.toContainText("第十三届中国专利周");
 });
 
+test("the nation is not said to be unmentioned: its page leads to the activities of its provinces @reading", async ({
+  page,
+}) => {
+  await page.goto("/regions/100000");
+  await expect(page.getByText(/未提及全国/)).toHaveCount(0);
+  await page.getByRole("link", { name: "各地的全部活动" }).click();
+  await expect(page).toHaveURL("/activities");
+});
+
 test("a city keeps loans, funds and subsidies apart from its pledge financing @reading", async ({ page }) => {
   await page.goto("/regions/441900");
   const other = page.getByRole("region", { name: "其他数字（不属于质押融资额）" });

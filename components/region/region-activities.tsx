@@ -1,5 +1,6 @@
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
+import { isNation } from "@/lib/record/regions";
 import { zh } from "@/lib/text/zh";
 import type { Activity, Campaign, Region, Source } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/address/views";
@@ -35,7 +36,11 @@ export function RegionActivities({
 }: Props) {
   return (
     <Section id="activities" title={zh.region.activitiesOf(region.short)}>
-      {activities.length === 0 ? (
+      {activities.length === 0 && isNation(region.adcode) ? (
+        <p>
+          {zh.region.nationActivities} <a href={activitiesHref({ inferred })}>{zh.region.allActivities}</a>
+        </p>
+      ) : activities.length === 0 ? (
         <NothingKnown what={zh.region.noActivities(region.short, bulletins.length)} bulletins={bulletins} />
       ) : (
         <>

@@ -86,6 +86,8 @@ export const zh = {
     noActivities: (name: string, bulletins: number) =>
       `已载入的 ${bulletins} 期简报未提及${name}的活动。这不表示没有举办。`,
     noFigures: (name: string) => `已载入的来源没有${name}本级的质押融资数字。这不表示没有发生。`,
+    nationActivities: "逐条记载的活动都写明了省份，没有一条是以全国为地点的；这不是说各地没有。",
+    allActivities: "各地的全部活动",
     lookedAt: "已查看：",
     recordsOnly: "以下是来源逐条记载的活动，不代表活动总数。",
     filterActivities: "按类型、日期筛选",
