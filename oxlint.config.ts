@@ -1,6 +1,6 @@
 import { defineConfig } from "oxlint";
 import type { OxlintOverride } from "oxlint";
-import { rooms, storeys } from "./bin/arrows.ts";
+import { blind, rooms, storeys } from "./bin/arrows.ts";
 
 const restrict = (files: string, group: readonly string[], message: string): OxlintOverride => ({
   files: [files],
@@ -10,15 +10,16 @@ const restrict = (files: string, group: readonly string[], message: string): Oxl
 /** A room sees neither the storeys above nor the rooms that its row does not name. */
 function restrictRoom(storey: keyof typeof rooms, room: string, seen: readonly string[]) {
   const others = Object.keys(rooms[storey]).filter((other) => other !== room && !seen.includes(other));
-  const { never, because } = storeys[storey] ?? { never: [], because: "" };
-  const closed = others.flatMap((other) => [`@/${storey}/${other}/*`, `../${other}/*`, `../../${other}/*`]);
+  const told = [storeys[storey], blind[`${storey}/${room}`]].filter((rule) => rule !== undefined);
+  const because = told.map((rule) => rule.because).join(" ");
+  const closed = others.flatMap((other) => [`@/${storey}/${other}/**`, `../${other}/**`, `../../${other}/**`]);
   const message = `${because} ${storey}/${room} sees ${seen.join(", ") || "no other room"} (bin/arrows.ts).`;
-  return restrict(`${storey}/${room}/**`, [...never, ...closed], message);
+  return restrict(`${storey}/${room}/**`, [...told.flatMap(({ never }) => never), ...closed], message);
 }
 
 const arrows = [
   ...Object.entries(storeys).map(([folder, { never, because }]) => restrict(`${folder}/**`, never, because)),
-  ...(["lib", "db"] as const).flatMap((storey) =>
+  ...(["lib", "db", "components"] as const).flatMap((storey) =>
     Object.entries(rooms[storey]).map(([room, seen]) => restrictRoom(storey, room, seen)),
   ),
 ];

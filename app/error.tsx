@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorView } from "@/components/ui/error-view";
+import { ErrorView } from "@/components/site/error-view";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 

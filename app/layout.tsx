@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { QuoteLinks } from "@/components/source/quote-links";
-import { PreviewBanner } from "@/components/ui/preview-banner";
+import { PreviewBanner } from "@/components/site/preview-banner";
 import { ProgramReady } from "@/components/ui/program-ready";
-import { SiteFooter } from "@/components/ui/site-footer";
-import { SiteHeader } from "@/components/ui/site-header";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
 import { isPreviewing } from "@/db/preview";
 import { getNewestSourceDate } from "@/db/queries/sources";
 import { icon } from "@/components/ui/icon";

@@ -1,10 +1,10 @@
 import { nation } from "@/lib/record/regions";
 import type { Metadata } from "next";
-import { Highlights } from "@/components/map/highlights";
+import { Highlights } from "@/components/region/highlights";
 import { MapSection } from "@/components/map/map-section";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { SiteCoverage } from "@/components/source/site-coverage";
-import { LeftOutNotice } from "@/components/ui/left-out-notice";
+import { LeftOutNotice } from "@/components/controls/left-out-notice";
 import { getShapes } from "@/db/queries/boundaries";
 import { getSiteCoverage } from "@/db/queries/coverage";
 import { getHighlights } from "@/db/queries/highlights";

@@ -24,22 +24,54 @@ export const rooms = {
     import: ["load", "commands", "records", "schema"],
     boundaries: ["load"],
   },
+  components: {
+    ui: [],
+    chart: ["ui"],
+    controls: ["ui"],
+    observation: ["controls", "chart", "ui"],
+    activity: ["observation", "controls", "chart", "ui"],
+    source: ["activity", "observation", "controls", "chart", "ui"],
+    map: ["source", "activity", "observation", "controls", "chart", "ui"],
+    trend: ["source", "activity", "observation", "controls", "chart", "ui"],
+    picture: ["map", "trend", "source", "activity", "observation", "controls", "chart", "ui"],
+    region: ["picture", "map", "trend", "source", "activity", "observation", "controls", "chart", "ui"],
+    financing: [
+      "region",
+      "picture",
+      "map",
+      "trend",
+      "source",
+      "activity",
+      "observation",
+      "controls",
+      "chart",
+      "ui",
+    ],
+    changes: ["source", "activity", "observation", "controls", "chart", "ui"],
+    desk: ["source", "activity", "observation", "controls", "chart", "ui"],
+    site: ["region", "controls", "ui"], // what stands around every page, and what stands for one that is not there
+  },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
+
+/** Rooms that see less than their storey does: what they may not import besides. */
+export const blind: { readonly [room: string]: { never: readonly string[]; because: string } } = {
+  "components/ui": { never: ["@/lib/**"], because: "ui takes words and values and knows no domain." },
+};
 
 /** Storeys: what each folder of the top level may never import. */
 export const storeys: { readonly [folder: string]: { never: readonly string[]; because: string } } = {
   lib: {
     never: [
-      "@/app/*",
-      "@/components/*",
-      "@/db/*",
+      "@/app/**",
+      "@/components/**",
+      "@/db/**",
       "react",
       "next",
-      "next/*",
+      "next/**",
       "drizzle-orm",
-      "drizzle-orm/*",
+      "drizzle-orm/**",
       "echarts",
-      "echarts/*",
+      "echarts/**",
       "better-sqlite3",
       "node:fs",
       "fs",
@@ -47,16 +79,16 @@ export const storeys: { readonly [folder: string]: { never: readonly string[]; b
     because: "lib is pure: it sees only lib.",
   },
   db: {
-    never: ["@/app/*", "@/components/*", "react", "next", "next/*"],
+    never: ["@/app/**", "@/components/**", "react", "next", "next/**"],
     because: "db sees lib and nothing above it.",
   },
   components: {
-    never: ["@/app/*", "@/db/*", "drizzle-orm", "better-sqlite3"],
+    never: ["@/app/**", "@/db/**", "drizzle-orm", "better-sqlite3"],
     because: "components show rows; they never read them.",
   },
   app: {
-    never: ["@/db/schema/*", "@/db/client", "drizzle-orm", "drizzle-orm/*", "echarts", "echarts/*"],
+    never: ["@/db/schema/**", "@/db/client", "drizzle-orm", "drizzle-orm/**", "echarts", "echarts/**"],
     because: "routes read through db/queries and db/commands.",
   },
-  e2e: { never: ["@/*"], because: "e2e sees only what a reader sees." },
+  e2e: { never: ["@/**"], because: "e2e sees only what a reader sees." },
 };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { MissingView } from "@/components/ui/missing-view";
+import { MissingView } from "@/components/site/missing-view";
 import { getNearRegions } from "@/db/queries/regions";
 import { zh } from "@/lib/text/zh";
 import { parseMissingView } from "@/lib/address/views";

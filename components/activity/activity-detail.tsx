@@ -4,13 +4,12 @@ import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Campaign } from "@/lib/record/types";
+import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
 import { activitiesHref } from "@/lib/address/views";
-import { SourceLine } from "../source/source-line";
+import { SourceLine } from "../observation/source-line";
 import styles from "./activity-detail.module.css";
 import { ActivityDate } from "./activity-item";
-import type { RegionNames } from "./activity-item";
 
 type Props = {
   activity: Activity;

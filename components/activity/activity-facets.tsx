@@ -1,13 +1,12 @@
 import { getWhenWords } from "@/lib/reading/activity-groups";
 import { zh } from "@/lib/text/zh";
-import type { Campaign } from "@/lib/record/types";
+import type { Campaign, RegionNames } from "@/lib/record/types";
 import { activityTypes } from "@/lib/record/types";
 import { activitiesHref, whens } from "@/lib/address/views";
 import type { ActivitiesView } from "@/lib/address/views";
 import { FacetList } from "../controls/facet-list";
 import type { FacetChoice } from "../controls/facet-list";
 import styles from "./activity-facets.module.css";
-import type { RegionNames } from "./activity-item";
 
 type Counts = { [facet in "region" | "type" | "campaign" | "when"]: ReadonlyMap<string, number> };
 type Props = { view: ActivitiesView; counts: Counts; campaigns: readonly Campaign[]; names: RegionNames };

@@ -3,11 +3,10 @@ import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Campaign } from "@/lib/record/types";
+import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";
 import styles from "./activity-groups.module.css";
 import { ActivityItem } from "./activity-item";
-import type { RegionNames } from "./activity-item";
 
 type Props = {
   activities: readonly Activity[];

@@ -1,12 +1,10 @@
 import { formatDays } from "@/lib/record/format";
 import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
-import type { Activity } from "@/lib/record/types";
+import type { Activity, RegionNames } from "@/lib/record/types";
 import { activityHref, quoteHref, regionHref } from "@/lib/address/hrefs";
-import { InferredMark } from "../ui/inferred-mark";
+import { InferredMark } from "../controls/inferred-mark";
 import styles from "./activity-item.module.css";
-
-export type RegionNames = ReadonlyMap<string, string>;
 
 /** One activity: what, when, where, of what type, and where its source says so. */
 export function ActivityItem({

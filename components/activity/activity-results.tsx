@@ -1,11 +1,10 @@
 import { editions } from "@/lib/text/editions";
 import { zh } from "@/lib/text/zh";
-import type { Activity } from "@/lib/record/types";
+import type { Activity, RegionNames } from "@/lib/record/types";
 import { activitiesCsvHref, activitiesHref } from "@/lib/address/views";
 import type { ActivitiesView } from "@/lib/address/views";
 import { Pagination } from "../controls/pagination";
 import { ActivityItem } from "./activity-item";
-import type { RegionNames } from "./activity-item";
 
 type Props = {
   activities: readonly Activity[];

@@ -1,10 +1,10 @@
+import type { RegionNames } from "@/lib/record/types";
 import { countOf, getBatchId, getBatchTitle, getChangeTitle, groupByDay } from "@/lib/reading/changes";
 import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { formatDay } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { activitiesHref } from "@/lib/address/views";
 import { changes as words } from "@/lib/text/changes";
-import type { RegionNames } from "../activity/activity-item";
 import { Section } from "../ui/section";
 import styles from "./change-days.module.css";
 

@@ -1,7 +1,6 @@
 import { changesOf } from "@/lib/review/history";
 import type { HistoryRecord } from "@/lib/review/history";
-import type { RegionNames } from "@/lib/review/fields";
-import type { Region } from "@/lib/record/types";
+import type { Region, RegionNames } from "@/lib/record/types";
 import { actionWords, desk } from "@/lib/text/desk";
 import styles from "./history-list.module.css";
 import { formatMoment } from "./moment";

@@ -1,8 +1,8 @@
+import type { RegionNames } from "@/lib/record/types";
 import { describeCaveat, describeReason } from "@/lib/comparison/comparison-words";
 import type { Change } from "@/lib/comparison/financing";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { RegionNames } from "../activity/activity-item";
 import { Working } from "../observation/working";
 import styles from "./change-list.module.css";
 

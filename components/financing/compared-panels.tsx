@@ -1,11 +1,11 @@
+import type { RegionNames } from "@/lib/record/types";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { ComparedPanel, FinancingModel } from "@/lib/comparison/financing";
 import { hasChart } from "@/lib/picture/panels";
 import { zh } from "@/lib/text/zh";
 import type { FinancingView } from "@/lib/address/views";
-import type { RegionNames } from "../activity/activity-item";
 import { ObservationTable } from "../observation/observation-table";
-import { PanelPictures } from "../picture/panel-pictures";
+import { PanelPictures } from "../controls/panel-pictures";
 import { PanelView } from "../trend/panel-view";
 import { ChangeList } from "./change-list";
 import styles from "./compared-panels.module.css";

@@ -1,7 +1,6 @@
 import { formatPeriod } from "@/lib/record/format";
 import { zh } from "@/lib/text/zh";
-import type { Observation } from "@/lib/record/types";
-import type { RegionNames } from "../activity/activity-item";
+import type { Observation, RegionNames } from "@/lib/record/types";
 import { Figure } from "../observation/figure";
 import { Notice } from "../ui/notice";
 

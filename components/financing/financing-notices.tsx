@@ -1,3 +1,4 @@
+import type { RegionNames } from "@/lib/record/types";
 import type { FinancingModel } from "@/lib/comparison/financing";
 import { getIndicator } from "@/lib/record/indicators";
 import { nearestPeriods } from "@/lib/record/periods";
@@ -5,8 +6,7 @@ import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
 import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
-import type { RegionNames } from "../activity/activity-item";
-import { LeftOutNotice } from "../ui/left-out-notice";
+import { LeftOutNotice } from "../controls/left-out-notice";
 import { Notice } from "../ui/notice";
 
 type Props = {

@@ -1,10 +1,10 @@
+import type { RegionNames } from "@/lib/record/types";
 import { describeCaveat } from "@/lib/comparison/comparison-words";
 import { getIndex } from "@/lib/comparison/financing";
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import { formatDecimal, formatPeriod } from "@/lib/record/format";
 import { addDecimals, parseDecimal } from "@/lib/record/quantity";
 import { zh } from "@/lib/text/zh";
-import type { RegionNames } from "../activity/activity-item";
 import { Working } from "../observation/working";
 
 const hundred = parseDecimal("100");

@@ -15,7 +15,7 @@ import type { ScopeView } from "@/lib/address/views";
 import type { MapData } from "@/lib/map/data";
 import { hasPeriod } from "@/lib/map/has-period";
 import { isNation } from "@/lib/record/regions";
-import { MapPictures } from "../picture/map-pictures";
+import { MapPictures } from "../controls/map-pictures";
 import { mapData } from "../query-options";
 import { getNeighbour, LayerSwitch } from "./layer-switch";
 import { MapHeading } from "./map-heading";

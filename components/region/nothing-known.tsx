@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
-import { SourceLine } from "../source/source-line";
+import { SourceLine } from "../observation/source-line";
 
 /** Which sources were looked at and found silent; not the same as nothing having happened. */
 export function NothingKnown({ what, bulletins }: { what: string; bulletins: readonly Source[] }) {

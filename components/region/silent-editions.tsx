@@ -1,7 +1,7 @@
 import { editions } from "@/lib/text/editions";
 import { activitiesHref } from "@/lib/address/views";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
-import { SourceLine } from "../source/source-line";
+import { SourceLine } from "../observation/source-line";
 
 /** Editions in which no source mentions the region, each with the sources that were read: not the same as nothing having happened. */
 export function SilentEditions({ name, silent }: { name: string; silent: readonly SilentEdition[] }) {

@@ -1,12 +1,12 @@
+import type { RegionNames } from "@/lib/record/types";
 import { isRedacted } from "@/lib/reading/contact-details";
 import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/address/hrefs";
 import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/reading/quotes";
 import type { Passage, QuotedRecord } from "@/lib/reading/quotes";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/address/views";
-import type { RegionNames } from "../activity/activity-item";
 import styles from "./quote-view.module.css";
-import { SourceLine } from "./source-line";
+import { SourceLine } from "../observation/source-line";
 
 /** One record in the words of its source. The drawer shows this same article, taken from its page. */
 export function QuoteView({ quoted, names }: { quoted: QuotedRecord; names: RegionNames }) {

@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import type { Source } from "@/lib/record/types";
-import { SourceLine } from "./source-line";
+import { SourceLine } from "../observation/source-line";
 
 /** Sources in order, each once. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {

@@ -1,10 +1,10 @@
+import type { RegionNames } from "@/lib/record/types";
 import { isRedacted } from "@/lib/reading/contact-details";
 import type { Notice } from "@/lib/review/review";
 import type { OpenPart, SourceEntry } from "@/lib/reading/source-entries";
 import { reading } from "@/lib/text/reading";
 import { sourceTextHref } from "@/lib/address/views";
 import type { SourceView } from "@/lib/address/views";
-import type { RegionNames } from "../activity/activity-item";
 import { Pagination } from "../controls/pagination";
 import { Notice as NoticeBox } from "../ui/notice";
 import { Section } from "../ui/section";

@@ -1,12 +1,11 @@
 import { formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
-import type { Activity, Citation, Observation } from "@/lib/record/types";
+import type { Activity, Citation, Observation, RegionNames } from "@/lib/record/types";
 import { activityHref, regionHref, sourceCsvHref } from "@/lib/address/hrefs";
-import type { RegionNames } from "../activity/activity-item";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";
-import { CutNotice } from "../ui/cut-notice";
+import { CutNotice } from "../controls/cut-notice";
 import { Section } from "../ui/section";
 import type { Contribution } from "./source-table";
 import styles from "./source-records.module.css";

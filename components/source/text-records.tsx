@@ -1,10 +1,10 @@
+import type { RegionNames } from "@/lib/record/types";
 import { formatPeriod } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { getIndicator } from "@/lib/record/indicators";
 import { listAnchor } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
 import { reading } from "@/lib/text/reading";
-import type { RegionNames } from "../activity/activity-item";
 import { Figure } from "../observation/figure";
 import styles from "./source-text.module.css";
 

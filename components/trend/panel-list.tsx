@@ -2,8 +2,7 @@ import { axisOf } from "@/lib/comparison/comparable";
 import type { MoneyUnit } from "@/lib/record/money";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { getPanels } from "@/lib/comparison/series";
-import type { Observation, Region } from "@/lib/record/types";
-import type { RegionNames } from "../activity/activity-item";
+import type { Observation, Region, RegionNames } from "@/lib/record/types";
 import { PanelView } from "./panel-view";
 
 type Props = {

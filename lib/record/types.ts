@@ -19,6 +19,9 @@ export type Region = {
   lat: Decimal | null;
 };
 
+/** Names by adcode, for a view that shows several regions. */
+export type RegionNames = ReadonlyMap<Adcode, string>;
+
 /** An exact decimal in plain notation, never a float: `6493190000`, `42.1`. See lib/record/quantity.ts. */
 export type Decimal = string & { readonly decimal: unique symbol };
 

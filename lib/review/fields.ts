@@ -5,13 +5,12 @@ import { claimWords, recordWords, stateWords } from "@/lib/text/record-words";
 import { editions } from "@/lib/text/editions";
 import { importing } from "@/lib/text/import";
 import { zh } from "@/lib/text/zh";
-import type { Adcode } from "@/lib/record/types";
+import type { Adcode, RegionNames } from "@/lib/record/types";
 
 /** A record as words, field by field: what a card shows, and what two versions of it are compared by. */
 
 export type Field = { name: string; word: string; value: string };
 export type FieldChange = { word: string; before: string; after: string };
-export type RegionNames = ReadonlyMap<Adcode, string>;
 
 type Of<K extends Content["kind"]> = Extract<Content, { kind: K }>;
 

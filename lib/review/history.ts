@@ -1,7 +1,8 @@
 import { diffFields, proposalFields, titleOf } from "./fields";
-import type { FieldChange, RegionNames } from "./fields";
+import type { FieldChange } from "./fields";
 import type { Numeral, Proposal } from "./review";
 import { desk } from "@/lib/text/desk";
+import type { RegionNames } from "@/lib/record/types";
 import { numeralWords } from "@/lib/text/record-words";
 
 /** One decision as it is remembered: both sides of everything it touched. */

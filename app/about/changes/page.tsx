@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ChangeDays } from "@/components/changes/change-days";
 import { Pagination } from "@/components/controls/pagination";
-import { PastLastNotice } from "@/components/ui/past-last-notice";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PastLastNotice } from "@/components/controls/past-last-notice";
+import { Breadcrumb } from "@/components/controls/breadcrumb";
 import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";

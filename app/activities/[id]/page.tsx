@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ActivityDetail } from "@/components/activity/activity-detail";
 import { ActivityItem } from "@/components/activity/activity-item";
 import { InferredSwitch } from "@/components/controls/inferred-switch";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Breadcrumb } from "@/components/controls/breadcrumb";
 import { Section } from "@/components/ui/section";
 import { findActivity, getActivities } from "@/db/queries/activities";
 import { findCampaign } from "@/db/queries/campaigns";

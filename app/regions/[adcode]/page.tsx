@@ -9,7 +9,7 @@ import { RegionHeading } from "@/components/region/region-heading";
 import { PartTable } from "@/components/region/part-table";
 import { SourceList } from "@/components/source/source-list";
 import { InferredSwitch } from "@/components/controls/inferred-switch";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Breadcrumb } from "@/components/controls/breadcrumb";
 import { Section } from "@/components/ui/section";
 import { countActivities, countActivityGroups, getActivities } from "@/db/queries/activities";
 import { getShapes } from "@/db/queries/boundaries";

@@ -3,10 +3,9 @@
 import { createContext, useContext } from "react";
 import type { DecisionInput } from "@/lib/review/decisions";
 import type { DeskAction } from "@/lib/review/desk-keys";
-import type { RegionNames } from "@/lib/review/fields";
 import type { Notice, Proposal } from "@/lib/review/review";
 import type { Selection } from "@/lib/review/state";
-import type { Campaign, Region } from "@/lib/record/types";
+import type { Campaign, Region, RegionNames } from "@/lib/record/types";
 
 /** What every part of the review desk may know and do. The value changes only with the editions a document proposes, so it hardly renders anything again. */
 export type ReviewTools = {

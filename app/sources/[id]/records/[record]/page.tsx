@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { QuoteView } from "@/components/source/quote-view";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Breadcrumb } from "@/components/controls/breadcrumb";
 import { getQuotedRecord } from "@/db/queries/quotes";
 import { getRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";

@@ -1,6 +1,6 @@
 import { zh } from "@/lib/text/zh";
 import { RegionSearch } from "../region/region-search";
-import { SkipLink } from "./skip-link";
+import { SkipLink } from "../ui/skip-link";
 import styles from "./site-header.module.css";
 
 /** Plain anchors throughout the site: every page is a whole document, so Back, reload and no JavaScript are one case. */

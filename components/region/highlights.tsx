@@ -7,7 +7,7 @@ import { regionHref } from "@/lib/address/hrefs";
 import { ClaimList } from "../observation/claim-list";
 import { Figure } from "../observation/figure";
 import { Working } from "../observation/working";
-import { SourceLine } from "../source/source-line";
+import { SourceLine } from "../observation/source-line";
 import { TrendChart } from "../trend/trend-chart";
 import styles from "./highlights.module.css";
 

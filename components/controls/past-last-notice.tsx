@@ -1,5 +1,5 @@
 import { zh } from "@/lib/text/zh";
-import { Notice } from "./notice";
+import { Notice } from "../ui/notice";
 
 /** Says that the page asked for lies past the last one, which is shown; nothing where it does not. */
 export function PastLastNotice({ asked, pages }: { asked: number; pages: number }) {

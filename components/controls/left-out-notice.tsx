@@ -1,6 +1,6 @@
 import type { LeftOut } from "@/lib/address/parameters";
 import { zh } from "@/lib/text/zh";
-import { Notice } from "./notice";
+import { Notice } from "../ui/notice";
 
 /** Says which parts of the address could not be read; nothing when all could. */
 export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }) {
