@@ -11,15 +11,15 @@ type Props = Pick<ChartDrawing, "kind" | "sizes"> & {
   panel: Panel;
   title: string;
   unit: MoneyUnit;
-  moreKeys?: string;
+  hasSlider?: boolean; // in the narrowest of its sizes
   draw: (size: ChartSize) => string;
 };
 
 /** A chart as the server draws it, for its widest box and for a phone, with the rows that the browser draws it from again. */
-export function ChartFrame({ panel, title, unit, kind, sizes, moreKeys = "", draw }: Props) {
+export function ChartFrame({ panel, title, unit, kind, sizes, hasSlider = false, draw }: Props) {
   const { years, series } = panel;
   const { wide, narrow } = sizes;
-  const { keys, legend, source } = zh.trend.live;
+  const { keys, zoomKeys, legend, source } = zh.trend.live;
   const { chart, live, drawing, reading, legend: toggles } = styles;
   return (
     <ChartIntent
@@ -27,7 +27,8 @@ export function ChartFrame({ panel, title, unit, kind, sizes, moreKeys = "", dra
       rows={{ unit: panel.unit, years, series }}
       unit={unit}
       sizes={sizes}
-      words={{ label: zh.trend.chart(title), keys: keys + moreKeys, legend, source }}
+      hasSlider={hasSlider}
+      words={{ label: zh.trend.chart(title), keys: hasSlider ? keys + zoomKeys : keys, legend, source }}
       // The sheet is the server's: one of the client's own would be one more request before anything is seen.
       styles={{ chart, live, drawing, reading, toggles }}
     >

@@ -22,13 +22,18 @@ export type ChartDrawing = {
 
 type Words = { label: string; keys: string; legend: string; source: string };
 type Styles = { [part in "chart" | "live" | "drawing" | "reading" | "toggles"]: string | undefined };
-type Props = ChartDrawing & { words: Words; styles: Styles; children: ReactNode };
+type Props = ChartDrawing & { hasSlider: boolean; words: Words; styles: Styles; children: ReactNode };
 
 const ChartLive = lazy(async () => ({ default: (await import("./chart-live")).ChartLive }));
+const LongChartLive = lazy(async () => {
+  const [{ ChartLive: live }] = await Promise.all([import("./chart-live"), import("../chart/years-slider")]);
+  return { default: live };
+});
 
 /** The server's picture of a chart, and what a hand or key adds: the figure as written at each mark, read out as it is reached. */
-export function ChartIntent({ words, styles, children, ...drawing }: Props) {
+export function ChartIntent({ hasSlider, words, styles, children, ...drawing }: Props) {
   const { rows, kind } = drawing;
+  const Live = hasSlider ? LongChartLive : ChartLive;
   const box = useRef<HTMLDivElement>(null);
   const [isPainted, setPainted] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
@@ -76,7 +81,7 @@ export function ChartIntent({ words, styles, children, ...drawing }: Props) {
         {children}
         {isWanted && (
           <Suspense fallback={null}>
-            <ChartLive
+            <Live
               {...drawing}
               styles={styles}
               hidden={hidden}

@@ -1,6 +1,5 @@
 import type { Panel } from "@/lib/comparison/series";
 import type { MoneyUnit } from "@/lib/record/money";
-import { zh } from "@/lib/text/zh";
 import { renderChart } from "../chart/render-chart";
 import { ChartFrame } from "./chart-frame";
 import { getTrendOption, isLong } from "./trend-option";
@@ -22,7 +21,7 @@ export function TrendChart({ panel, unit = "yi", widest = "wide" }: Props) {
       title={panel.title}
       unit={unit}
       sizes={{ wide: widest === "narrow" ? null : sizes[widest], narrow: sizes.narrow }}
-      moreKeys={isLong(panel, sizes.narrow) ? zh.trend.live.zoomKeys : ""}
+      hasSlider={isLong(panel, sizes.narrow)}
       draw={(size) =>
         renderChart(getTrendOption(panel, unit, { slider: isLong(panel, size) ? "kept-free" : "none" }), size)
       }

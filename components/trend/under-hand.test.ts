@@ -102,7 +102,8 @@ test("a hidden region leaves the others their colours and symbols", () => {
   expect(marks).not.toContain("var(--series-1)");
 });
 
-test("only years too many for the box get a slider, and its place is kept free where it is not drawn", () => {
+test("only years too many for the box get a slider, and its place is kept free where it is not drawn", async () => {
+  await import("../chart/years-slider");
   const years = Array.from({ length: 24 }, (_, index) => 2000 + index);
   const [panel] = getPanels(
     years.map((year) => ({
