@@ -79,6 +79,14 @@ describe("an edition a text names", () => {
   });
 });
 
+test("where the next sentence says the theme, its quote holds both", () => {
+  const text = "第十四届中国专利周于11月30日至12月6日举行。本届专利周的主题为“虚构主题甲”。各地参加。";
+  const { text: whole } = normalise(head + text);
+  const [edition] = parseBulletin(whole, gazetteer).campaigns;
+  expect(edition?.quote).toBe(text.replace("各地参加。", ""));
+  expect(whole.slice(edition?.start, edition?.end)).toBe(edition?.quote);
+});
+
 describe("whose edition an activity is", () => {
   const of = (text: string) => read(text).activities.map((each) => [each.title, each.campaign]);
 

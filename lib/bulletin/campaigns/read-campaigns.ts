@@ -65,9 +65,17 @@ function fold(told: readonly Account[]): Account[] {
         startsOn: one.startsOn ?? each.startsOn,
         endsOn: one.endsOn ?? each.endsOn,
         theme: one.theme ?? each.theme,
+        sentence: together(one, each),
       };
   }
   return found.length > 0 || plain === undefined ? found : [plain];
+}
+
+/** The span of two sentences where the second takes up the first at once, else of the one that says more. */
+function together(one: Account, each: Account): Account["sentence"] {
+  const isNext = one.sentence.start + one.sentence.text.length === each.sentence.start;
+  if (isNext) return { text: one.sentence.text + each.sentence.text, start: one.sentence.start };
+  return (weight(each) > weight(one) ? each : one).sentence;
 }
 
 function toFound({ id, series, number, name }: Edition, account: Account): Found<ProposedCampaign> {
