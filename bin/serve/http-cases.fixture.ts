@@ -167,6 +167,13 @@ export const cases: Case[] = [
     411,
   ),
   c(
+    "9112 §9.6",
+    "a connection that is closed on a body unread is said to be",
+    of("PROPFIND", "/", "Transfer-Encoding: chunked", "", "0", "", ""),
+    405,
+    { connection: /^close$/ },
+  ),
+  c(
     "9110 §15.5.14",
     "a body over the limit is refused unread",
     of("POST", "/desk/import", "Content-Length: 99999999999"),

@@ -22,7 +22,8 @@ export function sendProblem(
       : `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${zh.site.name}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${zh.notFound.map}</a></p>`,
   );
   // A body that nobody reads would stand before the next request; closing on a short one would take the answer with it.
-  if (isLong(request)) response.shouldKeepAlive = false;
+  const isClosed = isLong(request);
+  if (isClosed) response.shouldKeepAlive = false;
   else request.resume();
   response.writeHead(status, {
     ...safetyHeaders({ path, isSecure }),
@@ -31,6 +32,7 @@ export function sendProblem(
     "content-length": body.length,
     "cache-control": "no-store",
     ...(isJson ? { "access-control-allow-origin": "*" } : {}),
+    ...(isClosed ? { connection: "close" } : {}), // RFC 9112 §9.6: or the next request goes into it
     ...headers,
   });
   response.end(request.method === "HEAD" ? undefined : body);
