@@ -10,7 +10,7 @@ import { moveSpan } from "../records/versions";
 import { acceptAll } from "./accept-all";
 import { publishDocument, restoreDocument, withdrawDocument } from "./document";
 import { importDocument } from "./import-document";
-import { relightRecords } from "./light-records";
+import { locateAllRecords } from "./locate-records";
 import { dismissProposal, editProposal } from "./proposal";
 import type { Prepared } from "../records/prepared";
 import { inventBulletin, inventShippedBulletin, inventedObservation, openTemporary } from "./review.fixture";
@@ -170,7 +170,7 @@ describe("publishing", () => {
 });
 
 describe("records we ship", () => {
-  test("importing their source lights them up, publishing makes no double, withdrawing puts them out", async () => {
+  test("importing their source gives them a place, publishing makes no double, withdrawing takes it away", async () => {
     const prepared = inventShippedBulletin();
     const quote = prepared.parsed.observations[0];
     const span = { start: quote?.start, end: quote?.end };
@@ -185,7 +185,7 @@ describe("records we ship", () => {
     expect(spanOf(dongguan).at(-1)).toEqual({ start: null, end: null, origin: "data", is_current: 1 });
   });
 
-  test("a record without a number is lit by the first words that say it", async () => {
+  test("a record without a number is found by the first words that say it", async () => {
     const words = "全国单笔最高专利权质押融资额";
     const prepared = inventShippedBulletin(`虚构市创下${words}。又说创下${words}。`);
     await importDocument(prepared, "甲", context());
@@ -203,25 +203,25 @@ describe("records we ship", () => {
     expect(spanOf(dongguan).at(-1)).toMatchObject({ start: expect.any(Number) });
   });
 
-  test("a row changed in the data files is lit again by the reload that changes it", async () => {
+  test("a row changed in the data files is found again by the reload that changes it", async () => {
     await importDocument(inventShippedBulletin(), "甲", context());
-    const lit = spanOf(dongguan).at(-1);
+    const found = spanOf(dongguan).at(-1);
     const folder = mkdtempSync(join(tmpdir(), "zhiyun-data-"));
     cpSync(dataFolder, folder, { recursive: true });
     const file = join(folder, "observations.csv");
     writeFileSync(file, readFileSync(file, "utf8").replace("27.273597 亿元", "27.273597亿元"));
     expect((await loadFacts(database, folder)).observations).toMatchObject({ changed: 1 });
-    expect(spanOf(dongguan).at(-1)).toEqual(lit);
+    expect(spanOf(dongguan).at(-1)).toEqual(found);
     rmSync(folder, { recursive: true });
   });
 
   test("spans lost to a changed row are found again", async () => {
     await importDocument(inventShippedBulletin(), "甲", context());
-    const lit = spanOf(dongguan).at(-1);
+    const found = spanOf(dongguan).at(-1);
     const by = { author: "db/data", at: new Date().toISOString() };
     await transact(database, (tx) => moveSpan(tx, observations, dongguan, null, by));
     expect(spanOf(dongguan).at(-1)).toMatchObject({ start: null });
-    await transact(database, (tx) => relightRecords(tx, by));
-    expect(spanOf(dongguan).at(-1)).toEqual(lit);
+    await transact(database, (tx) => locateAllRecords(tx, by));
+    expect(spanOf(dongguan).at(-1)).toEqual(found);
   });
 });

@@ -8,7 +8,7 @@ import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
 import { findFault } from "./fitness";
 import { author, check, reason, sha256 } from "./input";
-import { relightRecords } from "./light-records";
+import { locateAllRecords } from "./locate-records";
 import { publishRecords, titleOf, unpublishRecords } from "./publish-records";
 import { isFolded } from "@/lib/review/folded";
 import { decide, findDocument, findOpenDocument, hasAnchor, listProposals, run } from "./review-store";
@@ -75,7 +75,7 @@ export async function restoreDocument(
     } else {
       const isAnchor = !hasAnchor(tx, document.source);
       tx.update(documents).set({ state: "draft", isAnchor }).where(eq(documents.sha256, id)).run();
-      if (isAnchor) relightRecords(tx, { author: by, at });
+      if (isAnchor) locateAllRecords(tx, { author: by, at });
     }
     decide(tx, { document: id, action: "restore", author: by, at, reason: why });
   });

@@ -7,7 +7,7 @@ import { documents, notices, numerals, proposals } from "../schema/review";
 import { sources } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { author, check } from "./input";
-import { lightRecords } from "./light-records";
+import { locateRecords } from "./locate-records";
 import { compareRecords } from "../records/record-difference";
 import type { Difference } from "../records/record-difference";
 import { decide, findDocument, hasAnchor, listProposals, run } from "./review-store";
@@ -55,7 +55,7 @@ export async function importDocument(
         .values({ document: sha256, ...notice })
         .run();
     const document = findDocument(tx, sha256);
-    if (document.isAnchor) lightRecords(tx, document, found, { author: name, at });
+    if (document.isAnchor) locateRecords(tx, document, found, { author: name, at });
     decide(tx, { document: sha256, action: "import", author: name, at, reason: null });
     const open = parsed.numerals.filter((numeral) => numeral.role === "open").length;
     const difference = before && compareRecords(before, found);

@@ -5,10 +5,10 @@ import { activities, claims, observations, sources } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { findMatch } from "./record-match";
 import type { RecordRow } from "./record-match";
-import { lightRecords } from "./light-records";
+import { locateRecords } from "./locate-records";
 import { findLast, withdrawVersion } from "../records/versions";
 import type { Author } from "../records/versions";
-import { lightRecord, listClaims, listRecords, tableOf } from "./source-records";
+import { writeSpan, listClaims, listRecords, tableOf } from "./source-records";
 import { listProposals } from "./review-store";
 import { toProposal } from "../records/proposals";
 import type { DocumentRow } from "./review-store";
@@ -17,7 +17,7 @@ import { writeRecord } from "./write-record";
 
 /**
  * Brings the records of a document's source in line with its accepted proposals. A proposal that says what a record of
- * the source already says takes that record over, or lights it up when we ship it; records of the source that came from an
+ * the source already says takes that record over, or gives it its place when we ship it; records of the source that came from an
  * import and are accepted no more are withdrawn. Returns how many records the document now has.
  */
 export function publishRecords(tx: Transaction, document: DocumentRow, by: Author): number {
@@ -35,13 +35,13 @@ export function publishRecords(tx: Transaction, document: DocumentRow, by: Autho
     taken.add(id);
     if (isShipped(tx, row.content.kind, id)) {
       const shipped = current.get(id);
-      if (shipped) lightRecord(tx, shipped, { start: row.start, end: row.end }, document.text, by);
+      if (shipped) writeSpan(tx, shipped, { start: row.start, end: row.end }, document.text, by);
     } else writeRecord(tx, { proposal: toProposal(row), source: document.source, locate, id, by });
     tx.update(proposals).set({ record: id }).where(eq(proposals.id, row.id)).run();
   }
   for (const row of current.values())
     if (row.origin === "import" && !taken.has(row.id)) withdrawRecord(tx, row, by);
-  lightRecords(tx, document, [], by, taken);
+  locateRecords(tx, document, [], by, taken);
   return accepted.length;
 }
 
@@ -49,7 +49,7 @@ export function publishRecords(tx: Transaction, document: DocumentRow, by: Autho
 export function unpublishRecords(tx: Transaction, document: DocumentRow, by: Author): void {
   for (const row of listRecords(tx, document.source)) {
     if (row.origin === "import") withdrawRecord(tx, row, by);
-    else lightRecord(tx, row, null, document.text, by);
+    else writeSpan(tx, row, null, document.text, by);
   }
   unpublishCampaigns(tx, document, by);
 }

@@ -30,7 +30,7 @@ export function listClaims(tx: Transaction, observation: string) {
 }
 
 /** Gives a record we ship, and the claims about it, their span in a text; null takes them away. */
-export function lightRecord(
+export function writeSpan(
   tx: Transaction,
   row: RecordRow,
   span: Span,

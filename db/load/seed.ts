@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { getTableColumns, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Database } from "../client";
-import { relightRecords } from "../commands/light-records";
+import { locateAllRecords } from "../commands/locate-records";
 import { readFacts } from "./facts";
 import type { Facts } from "./facts";
 import { loadActivities, loadCampaigns, loadClaims, loadObservations } from "./records";
@@ -42,7 +42,7 @@ export async function loadFacts(
       claims: loadClaims(tx, facts, recordedAt),
     };
     // What was loaded anew has no place in an imported text yet.
-    relightRecords(tx, { author: "db/data", at: recordedAt });
+    locateAllRecords(tx, { author: "db/data", at: recordedAt });
     return report;
   });
 }

@@ -69,7 +69,7 @@ export const proposals = sqliteTable(
     revision: integer("revision").notNull(),
     decidedBy: text("decided_by"),
     decidedAt: text("decided_at"),
-    record: text("record").references(() => records.id), // what it became, or the shipped record it lights up
+    record: text("record").references(() => records.id), // what it became, or the shipped record it gives its place
   },
   (t) => [
     index("proposals_document").on(t.document, t.start, t.id),

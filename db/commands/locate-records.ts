@@ -11,7 +11,7 @@ import { findLikeSentence } from "./like-sentence";
 import { findMatch, isObservationRow } from "./record-match";
 import type { RecordRow } from "./record-match";
 import type { Author, Span } from "../records/versions";
-import { lightRecord, listClaims, listRecords } from "./source-records";
+import { writeSpan, listClaims, listRecords } from "./source-records";
 import { findWritten } from "../records/text-position";
 
 /**
@@ -19,7 +19,7 @@ import { findWritten } from "../records/text-position";
  * figure or the title stands exactly once (or once in a sentence that names the region). The others lose a span they had,
  * as it was one of another text.
  */
-export function lightRecords(
+export function locateRecords(
   tx: Transaction,
   document: DocumentRow,
   proposals: readonly Proposal[],
@@ -32,19 +32,18 @@ export function lightRecords(
     const row = findMatch(content, [...waiting]);
     if (row === undefined) continue;
     waiting.delete(row);
-    lightRecord(tx, row, { start, end }, document.text, by);
+    writeSpan(tx, row, { start, end }, document.text, by);
   }
   const names = getShortNames(tx);
-  for (const row of waiting)
-    lightRecord(tx, row, findLiteral(tx, document.text, row, names), document.text, by);
+  for (const row of waiting) writeSpan(tx, row, findLiteral(tx, document.text, row, names), document.text, by);
 }
 
 /** Finds the spans of all shipped records anew, after their content was loaded again. */
-export function relightRecords(tx: Transaction, by: Omit<Author, "reason">): void {
+export function locateAllRecords(tx: Transaction, by: Omit<Author, "reason">): void {
   const anchors = tx.select().from(documents).where(eq(documents.isAnchor, true)).all();
   for (const document of anchors) {
     const proposed = listProposals(tx, document.sha256).filter((row) => row.state !== "dismissed");
-    lightRecords(tx, document, proposed.map(toProposal), by);
+    locateRecords(tx, document, proposed.map(toProposal), by);
   }
 }
 
