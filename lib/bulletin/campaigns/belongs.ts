@@ -10,8 +10,8 @@ type Activity = Found<ProposedActivity>;
 type Edition = Found<ProposedCampaign>;
 
 /**
- * Gives activities the edition they belong to: the one their sentence names; else the only one of the text, unless they
- * stand in an article of their own and at another time; of several the nearest named before; else none.
+ * Gives activities the edition they belong to: the one their sentence names; else the only one of the text, or of several
+ * the nearest named before, unless they stand in an article of their own and at another time; else none.
  */
 export function withCampaigns(
   text: string,
@@ -27,9 +27,9 @@ export function withCampaigns(
   return activities.map((activity) => {
     const own = ownMention(text, activity, mentions);
     if (own !== undefined) return { ...activity, campaign: own.id };
-    if (only === undefined) return { ...activity, campaign: nearestBefore(activity, mentions) };
-    const isApart = standsApart(activity, { only, editions, mentions, articles });
-    return { ...activity, campaign: isApart ? null : only };
+    const likely = only ?? nearestBefore(activity, mentions);
+    const isApart = likely === null || standsApart(activity, { likely, editions, mentions, articles });
+    return { ...activity, campaign: isApart ? null : likely };
   });
 }
 
@@ -69,20 +69,20 @@ function readArticles(paragraphs: readonly Paragraph[], gazetteer: Gazetteer): A
 }
 
 type Place = {
-  only: string;
+  likely: string;
   editions: readonly Edition[];
   mentions: readonly Named[];
   articles: readonly Article[];
 };
 
-function standsApart(activity: Activity, { only, editions, mentions, articles }: Place): boolean {
+function standsApart(activity: Activity, { likely, editions, mentions, articles }: Place): boolean {
   const article = articles[countBefore(articles, activity.start + 1) - 1];
   const ofArticle =
     article === undefined
       ? []
       : mentions.slice(countBefore(mentions, article.start), countBefore(mentions, article.end));
-  const isNamed = ofArticle.some(({ id }) => id === only);
-  const days = editions.find((each) => each.id === only && each.startsOn !== null && each.endsOn !== null);
+  const isNamed = ofArticle.some(({ id }) => id === likely);
+  const days = editions.find((each) => each.id === likely && each.startsOn !== null && each.endsOn !== null);
   return !isNamed && days !== undefined && isOutside(activity, days);
 }
 

@@ -103,6 +103,12 @@ describe("whose edition an activity is", () => {
     expect(of(text)).toContainEqual(["专利培训班", null]);
   });
 
+  test("of none in an article before it and at another time, though the contents name two", () => {
+    const text =
+      "第十四届中国专利周圆满结束\n行业动态\n12月19日，昆明市举办商标培训班。\n专利周综述\n第十四届中国专利周于11月30日至12月6日举行。2020年“知识产权服务万里行”走进西宁市。";
+    expect(of(text)).toContainEqual(["商标培训班", null]);
+  });
+
   test("of two, of the one its sentence names, else of the nearest before, else of none, which is said", () => {
     const text =
       "12月1日，昆明市举办商标培训班。\n第十四届中国专利周于11月30日至12月6日举行。昆明市举办专利培训班。\n2020年全国知识产权宣传周期间，西宁市举办版权讲座。西宁市召开专利座谈推进会。";
