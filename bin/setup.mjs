@@ -48,7 +48,7 @@ export async function setUp({ build = true, bulletins = false } = {}) {
   });
   await step("边界", {
     print: fingerprint(
-      ["db/boundaries", "db/data/regions.csv", "package-lock.json"],
+      ["db/boundaries", "lib/map/geometry", "db/data/regions.csv", "package-lock.json"],
       [process.env.BOUNDARIES ?? "", process.env.BOUNDARIES_APPROVAL ?? ""],
     ),
     present: () => existsSync("public/geo/meta.json"),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { MapShapes, Sheet } from "@/lib/map/boundaries";
-import { isInside, squaredDistance } from "./geometry";
-import type { Polygon, Position, Ring } from "./geometry";
+import { isInside, squaredDistance } from "@/lib/map/geometry/polygons";
+import type { Polygon, Position, Ring } from "@/lib/map/geometry/polygons";
 
 /** What a build wrote, read back: areas and dashes of a sheet in the units of its sprite, once from each of its two files. */
 export type BuiltSheet = { areas: Map<string, Polygon[]>; dashes: Position[][] };

@@ -1,7 +1,7 @@
-import { extentOf, largestPart } from "./geometry";
-import type { Area, Position } from "./geometry";
-import { getAlbers, nationProjection } from "./projection";
-import type { Projection } from "./projection";
+import { extentOf, largestPart } from "@/lib/map/geometry/polygons";
+import type { Area, Position } from "@/lib/map/geometry/polygons";
+import { getAlbers, nationProjection } from "@/lib/map/geometry/projection";
+import type { Projection } from "@/lib/map/geometry/projection";
 import type { BoundarySource } from "./source";
 import type { SheetPlan } from "./sheet";
 import { simplify } from "./simplify";

@@ -1,9 +1,9 @@
 import type { Box, MapShapes, Shape, Sheet } from "@/lib/map/boundaries";
-import { areaOf, extentOf, largestPart } from "./geometry";
-import type { Area, Polygon, Position } from "./geometry";
-import { getLabelPoint } from "./label-point";
-import type { Projection } from "./projection";
-import { drawPolygons } from "./rings";
+import { areaOf, extentOf, largestPart } from "@/lib/map/geometry/polygons";
+import type { Area, Polygon, Position } from "@/lib/map/geometry/polygons";
+import { getLabelPoint } from "@/lib/map/geometry/label-point";
+import type { Projection } from "@/lib/map/geometry/projection";
+import { drawPolygons } from "@/lib/map/geometry/rings";
 
 /** Projected to whole units of one sheet, y pointing down as SVG has it. */
 type Drawn = { adcode: string; polygons: Polygon[] };

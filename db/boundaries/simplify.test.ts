@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openSides } from "./built.fixture";
-import { areaOf } from "./geometry";
-import { isIslet, simplify } from "./simplify";
+import { areaOf } from "@/lib/map/geometry/polygons";
+import { isIslet } from "@/lib/map/geometry/islets";
+import { simplify } from "./simplify";
 import { readPackage } from "./source";
 
 test("a province is exactly the union of its parts: same outline, same area", async () => {

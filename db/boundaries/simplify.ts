@@ -1,5 +1,6 @@
 import mapshaper from "mapshaper";
-import type { Area, Polygon, Position } from "./geometry";
+import { isIslet } from "@/lib/map/geometry/islets";
+import type { Area, Polygon } from "@/lib/map/geometry/polygons";
 
 /**
  * One simplification on shared arcs, so that neighbours keep one border and a province is exactly the union of its parts.
@@ -84,18 +85,4 @@ function toParts({ adcode, parent, polygons }: Area): Part[] {
     properties: { adcode, parent },
     geometry: { type: "Polygon", coordinates: polygon },
   }));
-}
-
-const mostIsletPoints = 400;
-
-/** Sansha, Dongsha, Diaoyu and its islets, Lanyu and Lüdao: small rings that a map of China must show. */
-export function isIslet(ring: readonly Position[]): boolean {
-  if (ring.length >= mostIsletPoints) return false;
-  return ring.every(
-    ([lon, lat]) =>
-      lat < 17.6 || // the South China Sea south of Hainan
-      (lon > 112.2 && lon < 117.5 && lat < 21) || // Dongsha
-      (lon > 122.9 && lat > 25.4 && lat < 26.2) || // Diaoyu
-      (lon > 121.35 && lon < 121.75 && lat > 21.8 && lat < 22.8), // Lanyu, Lüdao
-  );
 }

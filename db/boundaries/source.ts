@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import * as packaged from "@esmjs/geo";
 import { z } from "zod";
-import type { Area, Polygon, Position } from "./geometry";
+import type { Area, Polygon, Position } from "@/lib/map/geometry/polygons";
 
 /** Where boundaries come from: one layer of prefecture-level areas and the dash line, both in degrees. */
 export type BoundarySource = {

@@ -1,5 +1,5 @@
-import { extentOf, isInside, squaredDistance } from "./geometry";
-import type { Polygon, Position } from "./geometry";
+import { extentOf, isInside, squaredDistance } from "./polygons";
+import type { Polygon, Position } from "./polygons";
 
 const labelAspect = 2; // a short name is about twice as wide as it is tall
 

@@ -1,4 +1,4 @@
-import type { Position } from "./geometry";
+import type { Position } from "./polygons";
 
 export type Projection = (position: Position) => Position;
 

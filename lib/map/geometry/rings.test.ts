@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Position } from "./geometry";
+import type { Position } from "./polygons";
 import { drawPolygons } from "./rings";
 
 const toTenths = ([x, y]: Position): Position => [Math.round(x * 10), Math.round(y * 10)];

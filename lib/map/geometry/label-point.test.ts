@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isInside } from "./geometry";
-import type { Position, Ring } from "./geometry";
+import { isInside } from "./polygons";
+import type { Position, Ring } from "./polygons";
 import { getLabelPoint } from "./label-point";
 
 const ringOf = (...points: Position[]): Ring => [...points, ...points.slice(0, 1)];

@@ -1,7 +1,7 @@
-import { areaOf, extentOf } from "./geometry";
-import type { Polygon, Position, Ring } from "./geometry";
+import { areaOf, extentOf } from "./polygons";
+import type { Polygon, Position, Ring } from "./polygons";
 import type { Projection } from "./projection";
-import { isIslet } from "./simplify";
+import { isIslet } from "./islets";
 
 /**
  * Polygons in whole units of a sheet, outer rings turning one way and holes the other. What closes up at this scale goes,
