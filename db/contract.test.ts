@@ -1,3 +1,4 @@
+import { definitionOf } from "@/lib/record/definitions";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
@@ -39,7 +40,7 @@ describe("indicators", () => {
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
     "%s has name, definition, unit and breaks",
     (_id, indicator) => {
-      expect(indicator.name && indicator.definition && indicator.unit).toBeTruthy();
+      expect(indicator.name && definitionOf(indicator.id) && indicator.unit).toBeTruthy();
       const breaks = indicator.breaks.map(Number);
       expect(breaks).toEqual(breaks.toSorted((a, b) => a - b));
       expect(breaks).toHaveLength(indicator.family === "other" ? 0 : 4);

@@ -1,3 +1,4 @@
+import { definitionOf } from "@/lib/record/definitions";
 import { indicators } from "@/lib/record/indicators";
 import { zh } from "@/lib/text/zh";
 
@@ -17,13 +18,13 @@ export function Glossary() {
           </tr>
         </thead>
         <tbody>
-          {indicators.map(({ id, name, object, business, unit, definition }) => (
+          {indicators.map(({ id, name, object, business, unit }) => (
             <tr key={id} id={`indicator-${id}`}>
               <th scope="row">{name}</th>
               <td>{object}</td>
               <td>{business}</td>
               <td>{unit}</td>
-              <td>{definition}</td>
+              <td>{definitionOf(id)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { formatPeriodKey, formatWindow } from "@/lib/record/format";
 import { isNation } from "@/lib/record/regions";
+import { definitionOf } from "@/lib/record/definitions";
 import { getIndicator } from "@/lib/record/indicators";
 import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
@@ -95,13 +96,13 @@ function describe(
     };
     return { ...words, title: zh.layer.latest, legend: zh.legend.latest, periods: [] };
   }
-  const { name, definition, family } = getIndicator(layer);
+  const { name, family } = getIndicator(layer);
   // No year where no figure of the layer has one here.
   const title = period === null ? name : zh.layer.periodTitle(formatPeriodKey(period), name);
   return {
     kicker: zh.layer[family === "holding" ? "holding" : "financing"],
     headline: zh.home.indicator(what, title, known.length),
-    note: zh.home.indicatorNote(what, definition, missing),
+    note: zh.home.indicatorNote(what, definitionOf(layer), missing),
     title,
     legend: name,
     periods: periods.map((item) => ({ ...item, word: wordOf(item.period) })),

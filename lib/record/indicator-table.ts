@@ -11,7 +11,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "patent_pledge_amount",
     name: "专利质押融资额",
-    definition: "以专利权质押取得的融资金额，不含商标与版权。各来源可能按登记额或按贷款计，见“统计基础”。",
     object: "专利",
     business: "质押融资额",
     unit: "元",
@@ -21,7 +20,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "ip_pledge_amount",
     name: "知识产权质押融资额",
-    definition: "以专利权、商标权（部分来源含版权）质押取得的融资金额合计。",
     object: "知识产权",
     business: "质押融资额",
     unit: "元",
@@ -31,7 +29,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "trademark_pledge_amount",
     name: "商标质押融资额",
-    definition: "以注册商标专用权质押取得的融资金额。",
     object: "商标",
     business: "质押融资额",
     unit: "元",
@@ -41,7 +38,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "copyright_pledge_amount",
     name: "版权质押融资额",
-    definition: "以著作权质押取得的融资（担保）金额。",
     object: "版权",
     business: "质押融资额",
     unit: "元",
@@ -51,7 +47,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "ip_pledge_loan_amount",
     name: "知识产权质押贷款发放额",
-    definition: "期内银行以知识产权质押发放的贷款累放额，不是登记额，也不是余额。",
     object: "知识产权",
     business: "贷款发放",
     unit: "元",
@@ -61,7 +56,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "ip_pledge_loan_balance",
     name: "知识产权质押贷款余额",
-    definition: "某一时点尚未归还的知识产权质押贷款，不是期内新增额。",
     object: "知识产权",
     business: "余额",
     unit: "元",
@@ -71,7 +65,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "patent_pledge_count",
     name: "专利质押笔数",
-    definition: "专利权质押登记或贷款的笔数；来源写作笔、项、件或份，照录。",
     object: "专利",
     business: "质押笔数",
     unit: "笔",
@@ -81,7 +74,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "ip_pledge_count",
     name: "知识产权质押笔数",
-    definition: "专利、商标（部分来源含版权）质押登记或贷款的笔数；来源写作笔、项或件，照录。",
     object: "知识产权",
     business: "质押笔数",
     unit: "笔",
@@ -91,7 +83,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "trademark_pledge_count",
     name: "商标质押笔数",
-    definition: "商标专用权质押登记的笔数；来源写作笔、项或件，照录。",
     object: "商标",
     business: "质押笔数",
     unit: "笔",
@@ -101,7 +92,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "pledged_patents",
     name: "质押专利数",
-    definition: "被质押的专利件数。一笔质押可含多件专利，与笔数不是一回事。",
     object: "专利",
     business: "质押专利数",
     unit: "件",
@@ -111,7 +101,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "patent_pledge_insured_loan",
     name: "专利权质押保证保险贷款",
-    definition: "由保证保险增信的专利权质押贷款，只是专利质押融资的一部分。",
     object: "专利",
     business: "保证保险贷款",
     unit: "元",
@@ -120,7 +109,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "ip_value_credit_loan",
     name: "知识价值信用贷款",
-    definition: "按企业知识价值授信的信用贷款，不以知识产权质押为前提，不计入质押融资。",
     object: "其他",
     business: "信用贷款",
     unit: "元",
@@ -129,7 +117,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "single_event_loan",
     name: "单笔或单次活动贷款",
-    definition: "一笔贷款或一次签约活动的金额，不是任何地区的合计。",
     object: "混合",
     business: "单笔",
     unit: "元",
@@ -138,7 +125,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "enterprises_benefited",
     name: "惠及企业数",
-    definition: "期内通过知识产权质押取得融资的企业数。",
     object: "知识产权",
     business: "惠及企业",
     unit: "家",
@@ -147,7 +133,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "patent_operations_count",
     name: "专利运营次数",
-    definition: "专利转让、许可、质押等运营事件的次数；同一专利可计多次。",
     object: "专利",
     business: "运营",
     unit: "次",
@@ -156,7 +141,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "patents_operated_count",
     name: "涉及运营的专利件数",
-    definition: "发生转让、许可、质押等运营事件的专利件数。",
     object: "专利",
     business: "运营",
     unit: "件",
@@ -165,7 +149,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "trademarks_transferred",
     name: "发生转让的商标件数",
-    definition: "有效注册商标中发生过转让的件数。",
     object: "商标",
     business: "转让许可",
     unit: "件",
@@ -174,7 +157,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "trademark_transfer_count",
     name: "商标转让次数",
-    definition: "注册商标转让的次数；同一商标可计多次。",
     object: "商标",
     business: "转让许可",
     unit: "次",
@@ -183,7 +165,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "trademarks_licensed",
     name: "实施许可的商标件数",
-    definition: "有效注册商标中实施过许可的件数。",
     object: "商标",
     business: "转让许可",
     unit: "件",
@@ -192,7 +173,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "trademark_licence_count",
     name: "商标许可次数",
-    definition: "注册商标许可的次数；同一商标可计多次。",
     object: "商标",
     business: "转让许可",
     unit: "次",
@@ -201,7 +181,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "copyright_demonstration_units",
     name: "版权示范单位数",
-    definition: "期内认定的版权示范单位、园区（基地）个数。",
     object: "版权",
     business: "认定",
     unit: "个",
@@ -210,7 +189,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "copyright_excellent_works",
     name: "优秀版权作品数",
-    definition: "期内认定的优秀版权作品件数。",
     object: "版权",
     business: "认定",
     unit: "件",
@@ -219,7 +197,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "copyright_subsidised_registrations",
     name: "著作权登记资助申请件数",
-    definition: "期内受理的著作权登记资助申请件数。",
     object: "版权",
     business: "资助",
     unit: "件",
@@ -228,7 +205,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "copyright_subsidy_amount",
     name: "著作权登记资助金额",
-    definition: "期内著作权登记资助的金额，是补贴，不是融资。",
     object: "版权",
     business: "资助",
     unit: "元",
@@ -237,7 +213,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "risk_compensation_fund",
     name: "风险补偿基金规模",
-    definition: "用于分担知识产权质押贷款风险的基金规模，不是融资额。",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -246,7 +221,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_first_phase",
     name: "运营基金首期规模",
-    definition: "知识产权运营（引导）基金首期规模，不是融资额。",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -255,7 +229,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_central_grant",
     name: "运营基金所获中央财政资金",
-    definition: "运营（引导）基金取得的中央财政资金。",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -264,7 +237,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_invested",
     name: "运营基金已投金额",
-    definition: "运营（引导）基金已投向子基金的金额。",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -273,7 +245,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_invested_count",
     name: "运营基金已投子基金数",
-    definition: "运营（引导）基金已投的子基金只数。",
     object: "知识产权",
     business: "基金规模",
     unit: "只",
@@ -282,7 +253,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_indirect_investment",
     name: "运营基金间接投资金额",
-    definition: "经由子基金间接投资的金额。",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -291,7 +261,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_leverage",
     name: "财政资金放大倍数",
-    definition: "来源所称财政资金放大的倍数；来源未说明以哪一笔资金为基数时，照录不推算。",
     object: "知识产权",
     business: "基金规模",
     unit: "倍",
@@ -300,7 +269,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_planned_size",
     name: "拟投基金规模（预计）",
-    definition: "计划投资的子基金的预计规模，尚未发生，不与已发生的金额并列。",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -309,7 +277,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "fund_planned_count",
     name: "拟投子基金数（计划）",
-    definition: "计划投资的子基金支数，尚未发生。",
     object: "知识产权",
     business: "基金规模",
     unit: "支",
@@ -318,7 +285,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "stated_activities",
     name: "载明的活动总数",
-    definition: "来源自己写明的活动总数，不由我们清点。",
     object: "其他",
     business: "活动数",
     unit: "项",
@@ -327,7 +293,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "stated_special_activities",
     name: "载明的专题活动数",
-    definition: "来源自己写明的专题活动数，是活动总数的一部分。",
     object: "其他",
     business: "活动数",
     unit: "个",
@@ -336,7 +301,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "participating_prefectures",
     name: "参与的设区市数",
-    definition: "参与开展活动的设区市个数，不是活动数。",
     object: "其他",
     business: "参与地区",
     unit: "个",
@@ -345,7 +309,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "participating_counties",
     name: "参与的省直管县数",
-    definition: "参与开展活动的省直管县个数，不是活动数。",
     object: "其他",
     business: "参与地区",
     unit: "个",
@@ -354,7 +317,6 @@ export const indicatorTable: readonly Indicator[] = [
   {
     id: "signatory_banks",
     name: "签约银行家数",
-    definition: "一次签约中共同签署协议的银行家数。",
     object: "知识产权",
     business: "签约机构",
     unit: "家",

@@ -30,7 +30,6 @@ export type Business =
 export type Indicator = {
   id: string;
   name: string;
-  definition: string;
   object: IndicatorObject;
   business: Business;
   unit: string; // base unit

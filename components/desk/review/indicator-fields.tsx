@@ -1,8 +1,9 @@
 "use client";
 
+import { definitionOf } from "@/lib/record/definitions";
 import { useState } from "react";
 import { comparableIndicators } from "@/lib/comparison/comparable-with";
-import { getIndicator, indicators } from "@/lib/record/indicators";
+import { indicators } from "@/lib/record/indicators";
 import type { ProposedObservation } from "@/lib/review/review";
 import { desk } from "@/lib/text/desk";
 import { recordWords } from "@/lib/text/record-words";
@@ -44,7 +45,7 @@ export function IndicatorFields({ content }: { content: ProposedObservation }) {
             </option>
           ))}
         </select>
-        <small>{indicator !== "" && getIndicator(indicator).definition}</small>
+        <small>{indicator !== "" && definitionOf(indicator)}</small>
       </label>
       <WordSelect
         name="basis"

@@ -1,0 +1,66 @@
+/** What each indicator counts, in words. Apart from the table of indicators, which goes to every reader whose hand moves. */
+const definitions: { readonly [indicator: string]: string } = {
+  patent_pledge_amount:
+    "以专利权质押取得的融资金额，不含商标与版权。各来源可能按登记额或按贷款计，见“统计基础”。",
+  ip_pledge_amount: "以专利权、商标权（部分来源含版权）质押取得的融资金额合计。",
+  trademark_pledge_amount: "以注册商标专用权质押取得的融资金额。",
+  copyright_pledge_amount: "以著作权质押取得的融资（担保）金额。",
+  ip_pledge_loan_amount: "期内银行以知识产权质押发放的贷款累放额，不是登记额，也不是余额。",
+  ip_pledge_loan_balance: "某一时点尚未归还的知识产权质押贷款，不是期内新增额。",
+  patent_pledge_count: "专利权质押登记或贷款的笔数；来源写作笔、项、件或份，照录。",
+  ip_pledge_count: "专利、商标（部分来源含版权）质押登记或贷款的笔数；来源写作笔、项或件，照录。",
+  trademark_pledge_count: "商标专用权质押登记的笔数；来源写作笔、项或件，照录。",
+  pledged_patents: "被质押的专利件数。一笔质押可含多件专利，与笔数不是一回事。",
+  patent_pledge_insured_loan: "由保证保险增信的专利权质押贷款，只是专利质押融资的一部分。",
+  ip_value_credit_loan: "按企业知识价值授信的信用贷款，不以知识产权质押为前提，不计入质押融资。",
+  single_event_loan: "一笔贷款或一次签约活动的金额，不是任何地区的合计。",
+  enterprises_benefited: "期内通过知识产权质押取得融资的企业数。",
+  patent_operations_count: "专利转让、许可、质押等运营事件的次数；同一专利可计多次。",
+  patents_operated_count: "发生转让、许可、质押等运营事件的专利件数。",
+  trademarks_transferred: "有效注册商标中发生过转让的件数。",
+  trademark_transfer_count: "注册商标转让的次数；同一商标可计多次。",
+  trademarks_licensed: "有效注册商标中实施过许可的件数。",
+  trademark_licence_count: "注册商标许可的次数；同一商标可计多次。",
+  copyright_demonstration_units: "期内认定的版权示范单位、园区（基地）个数。",
+  copyright_excellent_works: "期内认定的优秀版权作品件数。",
+  copyright_subsidised_registrations: "期内受理的著作权登记资助申请件数。",
+  copyright_subsidy_amount: "期内著作权登记资助的金额，是补贴，不是融资。",
+  risk_compensation_fund: "用于分担知识产权质押贷款风险的基金规模，不是融资额。",
+  fund_first_phase: "知识产权运营（引导）基金首期规模，不是融资额。",
+  fund_central_grant: "运营（引导）基金取得的中央财政资金。",
+  fund_invested: "运营（引导）基金已投向子基金的金额。",
+  fund_invested_count: "运营（引导）基金已投的子基金只数。",
+  fund_indirect_investment: "经由子基金间接投资的金额。",
+  fund_leverage: "来源所称财政资金放大的倍数；来源未说明以哪一笔资金为基数时，照录不推算。",
+  fund_planned_size: "计划投资的子基金的预计规模，尚未发生，不与已发生的金额并列。",
+  fund_planned_count: "计划投资的子基金支数，尚未发生。",
+  stated_activities: "来源自己写明的活动总数，不由我们清点。",
+  stated_special_activities: "来源自己写明的专题活动数，是活动总数的一部分。",
+  participating_prefectures: "参与开展活动的设区市个数，不是活动数。",
+  participating_counties: "参与开展活动的省直管县个数，不是活动数。",
+  signatory_banks: "一次签约中共同签署协议的银行家数。",
+  pct_applications: "一年内受理的PCT国际专利申请件数，按申请人地址分地区。是申请，不是授权。",
+  valid_utility_models: "某一时点仍然有效的实用新型专利件数，是存量。",
+  valid_designs: "某一时点仍然有效的外观设计专利件数，是存量。",
+  valid_invention_patents: "某一时点仍然有效的发明专利件数，是存量。全国数为国内合计，含港澳台。",
+  valid_invention_patents_mainland:
+    "某一时点国内（不含港澳台）仍然有效的发明专利件数；与含港澳台的合计是两个数，不互相比较。",
+  invention_kept_5y_share: "有效发明专利中维持五年以上者所占的百分比，是比率，不能相加。",
+  madrid_applications: "一年内经马德里体系提出的商标国际注册申请件数，按来源地分；表中不含港澳。",
+  invention_applications: "一年内受理的国内发明专利申请件数。2017年起统计口径有变，前后不相比。",
+  invention_patents_per_million: "有效发明专利件数与人口（百万）之比；所用人口滞后，与每万人口的数不相接。",
+  valid_patents: "某一时点仍然有效的发明、实用新型和外观设计专利件数合计。",
+  valid_trademarks: "某一时点有效的注册商标件数，是存量。",
+  high_value_invention_patents: "某一时点有效的高价值发明专利件数；“高价值”依国家知识产权局的五类口径。",
+  high_value_invention_per_10k: "高价值发明专利件数与常住人口（万人）之比，与每万人口发明专利拥有量是两回事。",
+  invention_patents_per_10k: "有效发明专利件数与常住人口（万人）之比，是比率，不与金额同轴。",
+  patents_granted: "一年内授权的专利件数，三种合计。2017年起统计口径有变，前后不相比。",
+  invention_patents_granted: "一年内授权的发明专利件数。",
+};
+
+/** Throws RangeError for an indicator that nobody has defined. */
+export function definitionOf(indicator: string): string {
+  const definition = definitions[indicator];
+  if (definition === undefined) throw new RangeError(`no definition of ${indicator}`);
+  return definition;
+}
