@@ -26,7 +26,7 @@ import styles from "./shape-map.module.css";
 
 const MapLive = lazy(async () => ({ default: (await import("./map-live")).MapLive }));
 const MapMarquee = lazy(async () => ({ default: (await import("./map-marquee")).MapMarquee }));
-const TooltipSeries = lazy(async () => ({ default: (await import("./tooltip-series")).TooltipSeries }));
+const TooltipSeries = lazy(async () => ({ default: (await import("./map-live")).TooltipSeries }));
 
 const dwell = 150; // ms: a hand that only passes over the map does not load ECharts
 const subscribe = () => () => undefined;
