@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { axisOf, compare, sharesAxis } from "./comparable";
-import { indicators } from "@/lib/record/indicators";
+import { getIndicator, indicators } from "@/lib/record/indicators";
 import { makeObservation } from "@/lib/record/observation.fixture";
 import { bases, completenesses, qualifiers } from "@/lib/record/types";
 import type { Observation } from "@/lib/record/types";
@@ -208,9 +209,19 @@ test("all pairs of indicators and bases: an axis joins only one object, one busi
   const all = indicators.flatMap(({ id }) =>
     bases.map((basis) => makeObservation({ id: `${id} ${basis}`, indicator: id, basis })),
   );
-  for (const a of all) {
-    for (const b of all) expect(sharesAxis(a, b)).toBe(axisOf(a) === axisOf(b));
-  }
+  const lent = {
+    registered: "质押融资额",
+    unspecified: "质押融资额",
+    loan: "贷款发放",
+    credit_line: "授信额度",
+  };
+  const meant = all.map((one) => {
+    const { id, object, business, unit, family } = getIndicator(one.indicator);
+    const done = one.basis === "balance" ? "余额" : business === "质押融资额" ? lent[one.basis] : business;
+    return { axis: axisOf(one), is: [object, done, unit, family === "financing" || id] };
+  });
+  for (const a of meant)
+    for (const b of meant) expect([a.axis === b.axis, a, b]).toEqual([isDeepStrictEqual(a.is, b.is), a, b]);
   const axes = new Set(all.map(axisOf));
   expect(axes).toContain("专利·质押融资额·元");
   expect(axes).toContain("知识产权·贷款发放·元");
