@@ -4,6 +4,12 @@ import { makeGazetteer } from "./gazetteer";
 import { normalise } from "./normalise";
 import { parseBulletin } from "./parse";
 
+/** Milliseconds this thread has worked; what other programs do meanwhile does not count. */
+const worked = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
 const regions = [
   ["530000", "云南省", "云南", "province", "100000"],
   ["530100", "昆明市", "昆明", "prefecture", "530000"],
@@ -90,16 +96,16 @@ test.each(["（", "“", "《", "1", "亿", "一", "在", "、", "分别", "举�
   "a hundred thousand times %j is read at once",
   (piece) => {
     const raw = piece.repeat(Math.ceil(100_000 / piece.length));
-    const began = performance.now();
+    const began = worked();
     parseBulletin(normalise(raw).text, gazetteer);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(worked() - began).toBeLessThan(3000);
   },
 );
 
 test("a megabyte is read in about a second", () => {
   const raw = text.repeat(Math.ceil(1_048_576 / new TextEncoder().encode(text).length));
-  const began = performance.now();
+  const began = worked();
   const parsed = parseBulletin(normalise(raw).text, gazetteer);
   expect(parsed.numerals.length).toBeGreaterThan(10_000);
-  expect(performance.now() - began).toBeLessThan(8000); // eight times the budget: the machine may be busy
+  expect(worked() - began).toBeLessThan(8000); // eight times the budget: a processor may be slow
 });
