@@ -243,3 +243,22 @@ test("a jump within the page made while the program starts is not taken back", a
   await page.mouse.move(5, 5);
   await expect(page).toHaveURL("/about#main");
 });
+
+test("a key pressed while the program starts is heard once", async ({ page, isMobile }) => {
+  test.skip(isMobile, "keys");
+  // A program listens from the moment it begins, and says only later that it is ready.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { heard: 0 });
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "ArrowDown")
+        Object.assign(globalThis, { heard: Number(Reflect.get(globalThis, "heard")) + 1 });
+    });
+  });
+  const letThrough = await holdScripts(page);
+  await page.goto("/?period=patent-week-13");
+  await page.locator("[data-map] a[data-adcode='420000']").focus();
+  await page.keyboard.press("ArrowDown");
+  letThrough(true);
+  await expect(page.locator("[data-map] a[data-adcode='430000']")).toBeFocused();
+  expect(await page.evaluate("globalThis.heard")).toBe(1);
+});

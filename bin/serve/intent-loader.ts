@@ -6,7 +6,7 @@ type Heard = Event & Partial<PointerEvent & KeyboardEvent>;
 /**
  * Runs in the reader's browser, sent as its own text, so it uses nothing from outside itself and no comment. It waits for a
  * hand, key or focus that acts, starts the program, and hands over what met the page meanwhile: in order, once, to the
- * element it met. A link is followed at once, except a tap on a shape of the map, which is first answered, and a click on a
+ * element it met; what is kept reaches nobody before, as a program that already listens would act on it twice. A link is followed at once, except a tap on a shape of the map, which is first answered, and a click on a
  * sentence, which waits for the program if it has arrived within two seconds. A jump within the page that falls between the
  * framework's first look at the address and its first paint would be taken back by it, and is given again.
  */
@@ -66,6 +66,7 @@ export function startOnIntent(): void {
         return;
       }
     }
+    event.stopPropagation();
     kept.push(event);
   };
   for (const type of types) addEventListener(type, hear, true);
