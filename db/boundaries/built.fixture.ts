@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { MapShapes, Sheet } from "@/lib/map/boundaries";
-import { isInside, squaredDistance } from "@/lib/map/geometry/polygons";
+import { isInside } from "@/lib/map/geometry/polygons";
 import type { Polygon, Position, Ring } from "@/lib/map/geometry/polygons";
 
 /** What a build wrote, read back: areas and dashes of a sheet in the units of its sprite, once from each of its two files. */
@@ -95,4 +95,12 @@ export function distanceTo(position: Position, polygons: Iterable<Polygon>): num
       least = Math.min(least, squaredDistance(position, from, to));
   }
   return Math.sqrt(least);
+}
+
+/** Square of the distance from a position to the side between two others. */
+function squaredDistance([x, y]: Position, a: Position, b: Position): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(Math.max(along, 0), 1);
+  return (x - a[0] - t * dx) ** 2 + (y - a[1] - t * dy) ** 2;
 }

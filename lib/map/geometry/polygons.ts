@@ -42,14 +42,6 @@ export function isInside([x, y]: Position, polygon: Polygon): boolean {
   return isIn;
 }
 
-/** Square of the distance from a position to the side between two others. */
-export function squaredDistance([x, y]: Position, a: Position, b: Position): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
-  const t = Math.min(Math.max(along, 0), 1);
-  return (x - a[0] - t * dx) ** 2 + (y - a[1] - t * dy) ** 2;
-}
-
 /** The polygon with the largest outer ring. */
 export function largestPart(polygons: readonly Polygon[]): Polygon {
   const sized = polygons.map((polygon) => ({ polygon, area: Math.abs(areaOf(polygon[0] ?? [])) }));
