@@ -32,7 +32,11 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+      testIgnore: /(addresses|api|crawlers)\.spec/, // answers without a screen
+    },
     { name: "no-script", use: { ...devices["Desktop Chrome"], javaScriptEnabled: false }, grep: /@reading/ },
   ],
   webServer: {

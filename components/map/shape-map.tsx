@@ -1,5 +1,6 @@
 import {
   lazy,
+  startTransition,
   Suspense,
   useDeferredValue,
   useEffect,
@@ -111,7 +112,8 @@ export function ShapeMap({ map, marks, sheet, href }: Props) {
         factor={zoom.factor}
         isSelecting={isSelecting}
         onFactor={(factor) => setZoom({ factor, centre: centreOf(current) })}
-        onSelecting={setSelecting}
+        // The button asks for a rectangle once there is something to draw it on.
+        onSelecting={(isWanted) => startTransition(() => setSelecting(isWanted))}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the links inside take focus and keys */}
       <div
@@ -195,9 +197,7 @@ export function ShapeMap({ map, marks, sheet, href }: Props) {
           }
         />
         {isSelecting && (
-          <Suspense>
-            <MapMarquee view={zoomed.view} spots={spots} marks={marks} onGiveUp={() => setSelecting(false)} />
-          </Suspense>
+          <MapMarquee view={zoomed.view} spots={spots} marks={marks} onGiveUp={() => setSelecting(false)} />
         )}
       </div>
       <p className={`small screen-only ${styles.line}`}>
