@@ -111,7 +111,10 @@ test("a hand that only passes over a chart does not bring ECharts", async ({ pag
   await page.goto(dongguan);
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
-  await page.waitForFunction("performance.getEntriesByType('resource').some(({name}) => name.endsWith('.js'))");
+  // A string would be evaluated, which the page's policy forbids once it has to be asked twice.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".js")),
+  );
   await page.waitForLoadState("networkidle");
   const before = await page.evaluate(() => performance.getEntriesByType("resource").length);
   await page.mouse.move(...(await barAt(page, 1)));
