@@ -12,8 +12,47 @@ import type { Fault } from "@/db/verify";
 
 export const works = ["import", "decide", "publish", "load"] as const;
 
-/** What killing left behind: contradictions of the database with itself, and how many works had been finished before. */
-export type Killed = { work: (typeof works)[number]; delay: number; finished: number; faults: Fault[] };
+/** What killing left behind: contradictions of the database with itself, work half done, and how many works had ended before. */
+export type Killed = {
+  work: (typeof works)[number];
+  delay: number;
+  finished: number;
+  faults: (Fault | string)[];
+};
+
+const versions = ["activities", "observations", "claims", "campaigns"];
+
+/** What only a work broken off in the middle leaves, each as the rows it would show; the database begins without texts. */
+const halves: readonly (readonly [what: string, rows: string])[] = [
+  [
+    "a text without its import",
+    "documents where sha256 not in (select document from revisions where action = 'import')",
+  ],
+  [
+    "a decision nobody remembers",
+    "proposals where state <> 'open' and decided_at not in (select at from revisions)",
+  ],
+  ...versions.flatMap((table) => [
+    [
+      `${table}: published by nobody`,
+      `${table} where origin = 'import' and recorded_at not in (select at from revisions where action = 'publish')`,
+    ] as const,
+    [
+      `${table}: ended without a successor`,
+      `${table} as v where superseded_at is not null and withdrawn_by is null
+        and not exists (select 1 from ${table} where id = v.id and version = v.version + 1)`,
+    ] as const,
+  ]),
+  [
+    "a record without a version",
+    `records where ${versions.map((table) => `id not in (select id from ${table})`).join(" and ")}`,
+  ],
+];
+
+const findHalves = ({ $client }: ReturnType<typeof openDatabase>): string[] =>
+  halves
+    .filter(([, rows]) => $client.prepare(`select count(*) from ${rows}`).pluck().get() !== 0)
+    .map(([what]) => what);
 
 /**
  * Kills a program that writes, in the middle of each kind of work in turn, `rounds` times, and looks through what it leaves.
@@ -62,7 +101,7 @@ async function killOnce({ folder, worker, template, work, delay }: Round): Promi
   if (child.signalCode !== "SIGKILL") throw new Error(`the worker ended by itself before it came to ${work}`);
   const database = openDatabase(path);
   try {
-    return { work, delay, finished, faults: verifyDatabase(database).faults };
+    return { work, delay, finished, faults: [...verifyDatabase(database).faults, ...findHalves(database)] };
   } finally {
     database.$client.close();
   }
