@@ -9,7 +9,7 @@ import { isPreviewing } from "@/db/preview";
 import { getNewestSourceDate } from "@/db/queries/sources";
 import { icon } from "@/components/ui/icon";
 import { feed } from "@/lib/address/feed";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import "./globals.css";
 
 // Every page is a function of its address and the data, and the data changes without a build.

@@ -9,7 +9,7 @@ import { getShapes } from "@/db/queries/boundaries";
 import { getSiteCoverage } from "@/db/queries/coverage";
 import { getHighlights } from "@/db/queries/highlights";
 import { getMap } from "@/db/queries/map";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { mapShareHref } from "@/lib/address/pictures";
 import { mapHref, parseMapView } from "@/lib/address/views";
 

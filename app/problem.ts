@@ -1,5 +1,5 @@
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Whatever is answered to other sites may be read by them. */
 export const open = { "access-control-allow-origin": "*" };

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { backUp } from "@/db/backup";
 import { databasePath } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
-import { upkeep } from "@/lib/text/upkeep";
+import { upkeep } from "@/lib/text/zh/upkeep";
 
 /** `npm run backup -- FILE`: a whole copy of the database and its accounts, while the site runs. Exit code 1 with a sentence. */
 const [file, ...more] = process.argv.slice(2);

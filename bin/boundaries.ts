@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { buildBoundaries } from "@/db/boundaries/build";
 import { BoundaryError } from "@/db/boundaries/source";
 

@@ -1,4 +1,4 @@
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import type { Database } from "@/db/client";

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { checkDatabase, databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { LoadError } from "@/db/load/table";

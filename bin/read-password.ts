@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { CommandError } from "@/db/commands/command-error";
 
 /** The password: typed twice on a terminal without being shown, or the first line of what is piped in. */

@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from "node:fs";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { LoadError } from "@/db/load/table";

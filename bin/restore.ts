@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { restore } from "@/db/backup";
 import { databasePath } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
-import { upkeep } from "@/lib/text/upkeep";
+import { upkeep } from "@/lib/text/zh/upkeep";
 
 /** `npm run restore -- FILE`: a backup takes the database's place once it is known to be whole. Exit code 1 with a sentence. */
 const [file, ...more] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { toRole } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { openAccounts } from "@/db/accounts";
 import { databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";

@@ -3,7 +3,7 @@ import { databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { isMigrated } from "@/db/migrate";
 import { verifyDatabase } from "@/db/verify";
-import { upkeep } from "@/lib/text/upkeep";
+import { upkeep } from "@/lib/text/zh/upkeep";
 
 /** `npm run verify`: the database held against its own history. Exit code 1 with every contradiction. */
 try {

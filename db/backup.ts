@@ -3,8 +3,8 @@ import { createReadStream, existsSync, renameSync, rmSync, statSync } from "node
 import { pipeline } from "node:stream/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { z } from "zod";
-import { upkeep } from "@/lib/text/upkeep";
-import { zh } from "@/lib/text/zh";
+import { upkeep } from "@/lib/text/zh/upkeep";
+import { zh } from "@/lib/text/zh/dictionary";
 import { accountsPath } from "./accounts";
 import { openDatabase } from "./client";
 import { DatabaseError, explainDatabaseError } from "./database-error";

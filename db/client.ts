@@ -16,7 +16,7 @@ import { dirname, join, resolve } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { LRUCache } from "lru-cache";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { DatabaseError, explainDatabaseError } from "./database-error";
 import * as schema from "./schema/facts";
 

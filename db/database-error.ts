@@ -1,5 +1,5 @@
 import BetterSqlite3 from "better-sqlite3";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** The database cannot be used; `message` says in the operator's words what is wrong and what to do. */
 export class DatabaseError extends Error {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright/test";
-import { zh } from "../lib/text/zh";
+import { zh } from "../lib/text/zh/dictionary";
 import { expect, test } from "./fixtures";
 import { startServer } from "./own-server";
 import { startSlowProxy } from "./slow-proxy";

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import BetterSqlite3 from "better-sqlite3";
-import { zh } from "../lib/text/zh";
+import { zh } from "../lib/text/zh/dictionary";
 import { copyDatabase } from "./database-copy";
 import { expect, test } from "./fixtures";
 import { startServer } from "./own-server";

@@ -9,9 +9,9 @@ import { Section } from "@/components/ui/section";
 import { getBoundaries } from "@/db/queries/boundaries";
 import { alternatesOf } from "@/lib/address/alternates";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
-import { changes } from "@/lib/text/changes";
-import { inferred } from "@/lib/text/inferred";
-import { zh } from "@/lib/text/zh";
+import { changes } from "@/lib/text/zh/changes";
+import { inferred } from "@/lib/text/zh/inferred";
+import { zh } from "@/lib/text/zh/dictionary";
 import { qualifiers, statuses } from "@/lib/record/types";
 
 export const metadata: Metadata = {

@@ -9,8 +9,8 @@ import type { ActivityFilter } from "@/db/queries/activities";
 import { getCampaigns } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";
-import { inferred } from "@/lib/text/inferred";
-import { zh } from "@/lib/text/zh";
+import { inferred } from "@/lib/text/zh/inferred";
+import { zh } from "@/lib/text/zh/dictionary";
 import { activitiesHref, parseActivitiesView } from "@/lib/address/views";
 
 const pageSize = 20;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "@/components/ui/section";
 import { WordTable } from "@/components/observation/word-table";
 import { alternatesOf } from "@/lib/address/alternates";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 export const metadata: Metadata = {
   title: zh.data.title,

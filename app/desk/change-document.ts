@@ -7,7 +7,7 @@ import { undoDecision } from "@/db/commands/decision";
 import { restoreDocument, withdrawDocument } from "@/db/commands/document";
 import { setSecondPerson } from "@/db/commands/setting";
 import { mayPublish, maySettle } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { requirePerson } from "./session";
 
 export type ChangeState = { message: string };

@@ -1,7 +1,7 @@
 import "server-only";
 import { ownOrigins } from "@/db/sign-in/own-origins";
 import type { Person } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { findPerson } from "./session";
 
 /** A form of another site has another Origin; a request that names no origin at all comes from no browser. */

@@ -7,7 +7,7 @@ import { CommandError } from "@/db/commands/command-error";
 import { canPreview, makePreview } from "@/db/preview";
 import { findDocumentState } from "@/db/queries/documents";
 import { sourceHref } from "@/lib/address/hrefs";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { requirePerson } from "./session";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -11,7 +11,7 @@ import { shareMetadata } from "@/components/picture/share-metadata";
 import { checkClaims } from "@/lib/comparison/claims";
 import { getFinancing } from "@/db/queries/financing";
 import { getFinancingModel } from "@/lib/comparison/financing";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { financingShareHref } from "@/lib/address/pictures";
 import type { ShareHeight } from "@/lib/address/pictures";
 import { financingHref, parseFinancingView } from "@/lib/address/views";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MissingView } from "@/components/site/missing-view";
 import { getNearRegions } from "@/db/queries/regions";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { parseMissingView } from "@/lib/address/views";
 
 export const metadata: Metadata = { title: zh.notFound.title, robots: { index: false } };

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderPicture } from "@/components/picture/render-picture";
 import type { Format } from "@/lib/address/pictures";
 import { contentDisposition } from "@/lib/picture/names";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { open, problem } from "../problem";
 import { rasterise } from "./raster";
 

@@ -5,7 +5,7 @@ import type { ChartWords } from "@/components/picture/chart-picture";
 import type { LeftOut } from "@/lib/address/parameters";
 import type { PanelView } from "@/lib/address/views";
 import type { Series } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 import type { Picture } from "./answer";
 import { findChart } from "./known-chart";

@@ -5,7 +5,7 @@ import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { LeftOut } from "@/lib/address/parameters";
 import { findPanel, hasChart } from "@/lib/picture/panels";
 import type { PanelView } from "@/lib/address/views";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { FinancingView } from "@/lib/address/views";
 import { nameSources } from "./source-lines";
 

@@ -6,7 +6,7 @@ import { getShapes } from "@/db/queries/boundaries";
 import { findRegion } from "@/db/queries/regions";
 import type { MapData } from "@/lib/map/data";
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode } from "@/lib/record/types";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";

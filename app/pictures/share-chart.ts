@@ -3,7 +3,7 @@ import { ChartShare } from "@/components/picture/chart-share";
 import type { ShareShape } from "@/components/picture/share-card";
 import type { LeftOut } from "@/lib/address/parameters";
 import type { PanelView } from "@/lib/address/views";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Picture } from "./answer";
 import { partialPeriods } from "./chart-picture";
 import { findChart } from "./known-chart";

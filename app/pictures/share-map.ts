@@ -6,7 +6,7 @@ import { getMap } from "@/db/queries/map";
 import { nation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { parsePanelView } from "@/lib/address/views";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Region } from "@/lib/record/types";
 import type { Picture } from "./answer";
 import { titleOf } from "./map-picture";

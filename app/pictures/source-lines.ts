@@ -6,7 +6,7 @@ import { isNation } from "@/lib/record/regions";
 import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
 import { periodKeyOf } from "@/lib/record/periods";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Source } from "@/lib/record/types";
 
 const mostNamed = 4;

@@ -2,7 +2,7 @@ import { countActivities } from "@/db/queries/activities";
 import { isNation } from "@/lib/record/regions";
 import { isActivityLayer } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** How many activities of a province are on none of its cities, in words, where the map is one of activities. */
 export async function countUnplaced({ scope, layer }: MapData): Promise<string[]> {

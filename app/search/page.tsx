@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { RegionLinks } from "@/components/region/region-links";
 import { searchRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { regionHref } from "@/lib/address/hrefs";
 import { parseSearchView, searchHref } from "@/lib/address/views";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SourceTable } from "@/components/source/source-table";
 import { getSources } from "@/db/queries/sources";
 import { alternatesOf } from "@/lib/address/alternates";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 export const metadata: Metadata = {
   title: zh.sources.title,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { serving } from "@/lib/text/serving";
+import { serving } from "@/lib/text/zh/serving";
 import { createAskers } from "./asker";
 
 const from = (remoteAddress: string, forwarded?: string) => ({

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { serving } from "@/lib/text/serving";
+import { serving } from "@/lib/text/zh/serving";
 import type { Settings } from "./settings";
 
 type Asked = Pick<IncomingMessage, "headers"> & { socket: Pick<IncomingMessage["socket"], "remoteAddress"> };

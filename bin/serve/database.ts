@@ -1,7 +1,7 @@
 import { checkDatabase, databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { isMigrated } from "@/db/migrate";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** The path of a database that can be served. Throws DatabaseError where it is absent, damaged, another program's or version's. */
 function findDatabase(): string {

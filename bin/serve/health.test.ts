@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serving } from "@/lib/text/serving";
+import { serving } from "@/lib/text/zh/serving";
 import { createReadiness } from "./health";
 
 let state = { version: "7", until: "2019-12", hasShapes: true, isStopping: false, fault: "" };

@@ -1,4 +1,4 @@
-import { serving } from "@/lib/text/serving";
+import { serving } from "@/lib/text/zh/serving";
 
 export type Readiness = {
   status: "ready" | "unready";

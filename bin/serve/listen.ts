@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { Socket } from "node:net";
-import { serving } from "@/lib/text/serving";
+import { serving } from "@/lib/text/zh/serving";
 
 type Place = { port: number; hostname: string };
 

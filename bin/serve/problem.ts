@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { zh } from "@/lib/text/zh";
-import { serving } from "@/lib/text/serving";
-import type { Refusal } from "@/lib/text/serving";
+import { zh } from "@/lib/text/zh/dictionary";
+import { serving } from "@/lib/text/zh/serving";
+import type { Refusal } from "@/lib/text/zh/serving";
 import { isForPrograms } from "./canonical";
 import { dataPolicy, safetyHeaders } from "./headers";
 

@@ -1,5 +1,5 @@
 import { getWhenWords } from "@/lib/reading/activity-groups";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Campaign, RegionNames } from "@/lib/record/types";
 import { activityTypes } from "@/lib/record/types";
 import { activitiesHref, whens } from "@/lib/address/views";

@@ -1,8 +1,8 @@
 import { getWhenWords, groupActivities, groupKey } from "@/lib/reading/activity-groups";
 import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { editions } from "@/lib/text/editions";
-import { zh } from "@/lib/text/zh";
+import { editions } from "@/lib/text/zh/editions";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";
 import styles from "./activity-groups.module.css";

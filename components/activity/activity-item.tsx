@@ -1,6 +1,6 @@
 import { formatDays } from "@/lib/record/format";
-import { editions } from "@/lib/text/editions";
-import { zh } from "@/lib/text/zh";
+import { editions } from "@/lib/text/zh/editions";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, RegionNames } from "@/lib/record/types";
 import { activityHref, quoteHref, regionHref } from "@/lib/address/hrefs";
 import { InferredMark } from "../controls/inferred-mark";

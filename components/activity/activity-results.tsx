@@ -1,5 +1,5 @@
-import { editions } from "@/lib/text/editions";
-import { zh } from "@/lib/text/zh";
+import { editions } from "@/lib/text/zh/editions";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, RegionNames } from "@/lib/record/types";
 import { activitiesCsvHref, activitiesHref } from "@/lib/address/views";
 import type { ActivitiesView } from "@/lib/address/views";

@@ -4,7 +4,7 @@ import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { formatDay } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { activitiesHref } from "@/lib/address/views";
-import { changes as words } from "@/lib/text/changes";
+import { changes as words } from "@/lib/text/zh/changes";
 import { Section } from "../ui/section";
 import styles from "./change-days.module.css";
 

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./breadcrumb.module.css";
 
 export type Crumb = { word: string; href: string };

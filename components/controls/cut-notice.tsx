@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Says of a list that it is only the first of what there is, and where the rest stands; nothing where it is whole. */
 export function CutNotice({ total, shown, href }: { total: number; shown: number; href: string }) {

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./inferred-mark.module.css";
 
 /** 推定: the source does not say this; we concluded it. */

@@ -1,5 +1,5 @@
 import type { InferredChoice } from "@/lib/record/inferred";
-import { inferred as words } from "@/lib/text/inferred";
+import { inferred as words } from "@/lib/text/zh/inferred";
 
 type Props = {
   choice: InferredChoice;

@@ -1,5 +1,5 @@
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { Notice } from "../ui/notice";
 
 /** Says which parts of the address could not be read; nothing when all could. */

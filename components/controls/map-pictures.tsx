@@ -1,5 +1,5 @@
 import type { MapData } from "@/lib/map/data";
-import { pictures } from "@/lib/text/pictures";
+import { pictures } from "@/lib/text/zh/pictures";
 import { mapEmbedHref, mapPictureHref } from "@/lib/address/pictures";
 import type { MapView } from "@/lib/address/views";
 import { PictureLinks } from "./picture-links";

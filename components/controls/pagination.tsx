@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./pagination.module.css";
 
 type Props = { page: number; pages: number; href: (page: number) => string };

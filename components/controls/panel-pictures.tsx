@@ -1,5 +1,5 @@
 import { panelEmbedHref, panelPictureHref } from "@/lib/address/pictures";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { FinancingView, PanelChoice } from "@/lib/address/views";
 import { PictureLinks } from "./picture-links";
 

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { Notice } from "../ui/notice";
 
 /** Says that the page asked for lies past the last one, which is shown; nothing where it does not. */

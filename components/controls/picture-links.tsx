@@ -1,6 +1,6 @@
 import { ownOrigin } from "@/lib/address/own-origin";
 import type { Format } from "@/lib/address/pictures";
-import { pictures } from "@/lib/text/pictures";
+import { pictures } from "@/lib/text/zh/pictures";
 import styles from "./picture-links.module.css";
 
 type Props = {

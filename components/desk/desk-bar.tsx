@@ -1,6 +1,6 @@
 import { maySettle } from "@/lib/review/accounts";
 import type { Person } from "@/lib/review/accounts";
-import { desk, roleWords } from "@/lib/text/desk";
+import { desk, roleWords } from "@/lib/text/zh/desk";
 import form from "./form.module.css";
 import styles from "./desk-bar.module.css";
 

@@ -1,5 +1,5 @@
 import type { ImportDifference } from "@/lib/review/import-summary";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 
 const say = desk.importing;
 const sides = ["added", "changed", "removed"] as const;

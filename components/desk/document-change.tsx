@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import type { DocumentState } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
-import { documentWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { documentWords } from "@/lib/text/zh/record-words";
 import form from "./form.module.css";
 
 type State = { message: string };

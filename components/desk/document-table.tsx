@@ -1,5 +1,5 @@
-import { desk } from "@/lib/text/desk";
-import { documentWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { documentWords } from "@/lib/text/zh/record-words";
 import type { DocumentState, ProposalState } from "@/lib/review/review";
 import styles from "./document-table.module.css";
 import { formatMoment } from "./moment";

@@ -1,7 +1,7 @@
 import { changesOf } from "@/lib/review/history";
 import type { HistoryRecord } from "@/lib/review/history";
 import type { Region, RegionNames } from "@/lib/record/types";
-import { actionWords, desk } from "@/lib/text/desk";
+import { actionWords, desk } from "@/lib/text/zh/desk";
 import styles from "./history-list.module.css";
 import { formatMoment } from "./moment";
 import { UndoButton } from "./undo-button";

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import type { DragEvent, FormEvent } from "react";
 import type { ImportAnswer, ImportOutcome, ImportSummary } from "@/lib/review/import-summary";
-import { desk } from "@/lib/text/desk";
-import { importing } from "@/lib/text/import";
+import { desk } from "@/lib/text/zh/desk";
+import { importing } from "@/lib/text/zh/import";
 import form from "./form.module.css";
 import styles from "./import-form.module.css";
 import { ImportOutcomeView } from "./import-outcome";

@@ -1,5 +1,5 @@
 import type { ImportOutcome } from "@/lib/review/import-summary";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { DifferenceList } from "./difference-list";
 import form from "./form.module.css";
 

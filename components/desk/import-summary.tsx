@@ -1,6 +1,6 @@
 import type { ImportSummary } from "@/lib/review/import-summary";
-import { desk } from "@/lib/text/desk";
-import { documentWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { documentWords } from "@/lib/text/zh/record-words";
 import { DifferenceList } from "./difference-list";
 import form from "./form.module.css";
 import styles from "./import-form.module.css";

@@ -1,5 +1,5 @@
 import type { Review } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import styles from "./form.module.css";
 
 type Asked = string | string[] | undefined;

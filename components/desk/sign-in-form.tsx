@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import styles from "./form.module.css";
 
 type State = { email: string; fault: "wrong" | "limited" | "failed" | null };

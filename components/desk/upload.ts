@@ -1,5 +1,5 @@
 import type { ImportAnswer } from "@/lib/review/import-summary";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 
 /** Posts a form and tells how much of it has gone; fetch cannot say. Never throws: what failed is an answer too. */
 export function upload(path: string, body: FormData, tell: (percent: number) => void): Promise<ImportAnswer> {

@@ -2,7 +2,7 @@ import type { RegionNames } from "@/lib/record/types";
 import { describeCaveat, describeReason } from "@/lib/comparison/comparison-words";
 import type { Change } from "@/lib/comparison/financing";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { Working } from "../observation/working";
 import styles from "./change-list.module.css";
 

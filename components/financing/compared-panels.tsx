@@ -2,7 +2,7 @@ import type { RegionNames } from "@/lib/record/types";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { ComparedPanel, FinancingModel } from "@/lib/comparison/financing";
 import { hasChart } from "@/lib/picture/panels";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { FinancingView } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelPictures } from "../controls/panel-pictures";

@@ -1,5 +1,5 @@
 import { formatPeriod } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { Figure } from "../observation/figure";
 import { Notice } from "../ui/notice";

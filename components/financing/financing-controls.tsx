@@ -1,5 +1,5 @@
 import { financingIndicators } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";

@@ -3,7 +3,7 @@ import type { FinancingModel } from "@/lib/comparison/financing";
 import { getIndicator } from "@/lib/record/indicators";
 import { nearestPeriods } from "@/lib/record/periods";
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
 import { LeftOutNotice } from "../controls/left-out-notice";

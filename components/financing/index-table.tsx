@@ -4,7 +4,7 @@ import { getIndex } from "@/lib/comparison/financing";
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import { formatDecimal, formatPeriod } from "@/lib/record/format";
 import { addDecimals, parseDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { Working } from "../observation/working";
 
 const hundred = parseDecimal("100");

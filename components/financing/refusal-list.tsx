@@ -1,7 +1,7 @@
 import type { RegionNames } from "@/lib/record/types";
 import { describeReason } from "@/lib/comparison/comparison-words";
 import type { RegionRefusal } from "@/lib/comparison/refusals";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { Figure } from "../observation/figure";
 import { Section } from "../ui/section";
 

@@ -1,5 +1,5 @@
 import { nation } from "@/lib/record/regions";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 
 /** Comparisons that the data supports well: one year of many regions under one indicator, or one long series. */

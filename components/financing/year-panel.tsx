@@ -1,7 +1,7 @@
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { MoneyUnit } from "@/lib/record/money";
 import { compareDecimals } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { ObservationTable } from "../observation/observation-table";
 import { MarkKey } from "../trend/mark-key";

@@ -1,5 +1,5 @@
 import type { MapModel } from "@/lib/map/model";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import styles from "./coverage-line.module.css";
 
 /** How much of the country the layer knows, as words and as a bar of as many parts as it has regions. */

@@ -4,7 +4,7 @@ import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import { scopeHref } from "@/lib/address/views";
 import type { ScopeView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";

@@ -4,7 +4,7 @@ import type { Box, Sheet } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
 import { paintsOf } from "@/lib/map/marks";
 import type { Mark } from "@/lib/map/marks";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import styles from "./link-map.module.css";
 
 type Props = {

@@ -2,7 +2,7 @@ import { groupOf, lookOf, paintsOf, swatchOf } from "@/lib/map/marks";
 import type { Look } from "@/lib/map/marks";
 import type { LegendItem } from "@/lib/map/model";
 import type { Status } from "@/lib/record/types";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import styles from "./map-legend.module.css";
 
 /** Each class, mark and status with how many of the regions it holds; pointing at one or focusing it marks its members on the map. */

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Box, SpecialPoint } from "@/lib/map/boundaries";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import { zoomStyle } from "./link-map";
 import styles from "./map-points.module.css";
 

@@ -4,7 +4,7 @@ import type { Sheet } from "@/lib/map/boundaries";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { getMarks } from "@/lib/map/marks";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import { partHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";

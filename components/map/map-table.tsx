@@ -1,6 +1,6 @@
 import { toNumber } from "@/lib/record/quantity";
 import type { MapRegion, MapScale } from "@/lib/map/model";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import styles from "./map-table.module.css";
 
 type Props = {

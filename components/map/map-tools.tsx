@@ -1,5 +1,5 @@
 import type { Zoom } from "@/lib/map/frame";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import styles from "./map-tools.module.css";
 
 type Props = {

@@ -2,7 +2,7 @@ import type { MapData } from "@/lib/map/data";
 import { nearestPeriods } from "@/lib/record/periods";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import { Notice } from "../ui/notice";
 
 /** In the place of a map that has no data for the period asked for: the nearest periods that have, as links. */

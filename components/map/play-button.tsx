@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 
 const pause = 1200; // ms a year stays before the next
 

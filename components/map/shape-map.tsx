@@ -17,7 +17,7 @@ import type { Zoom } from "@/lib/map/frame";
 import { findTarget } from "@/lib/map/keys";
 import type { Mark } from "@/lib/map/marks";
 import { regionHref } from "@/lib/address/hrefs";
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import { LinkMap } from "./link-map";
 import { MapLabels } from "./map-labels";
 import { MapPoints } from "./map-points";

@@ -1,7 +1,7 @@
 import type { RegionNames } from "@/lib/record/types";
 import type { ClaimCheck } from "@/lib/comparison/claims";
 import { formatAmount, formatPeriod } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { Notice } from "../ui/notice";
 import { Figure } from "./figure";
 import styles from "./working.module.css";

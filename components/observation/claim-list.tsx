@@ -1,5 +1,5 @@
 import { quoteHref } from "@/lib/address/hrefs";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Claim, Source } from "@/lib/record/types";
 
 /** What the source says about its figure, as a quotation with its author; we compute none of it. */

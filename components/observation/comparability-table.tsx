@@ -1,6 +1,6 @@
 import { axisOf } from "@/lib/comparison/comparable";
 import { financingIndicators } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { bases } from "@/lib/record/types";
 
 /** Which figures share an axis: every financing indicator under every basis, grouped by the axis the comparator gives it. */

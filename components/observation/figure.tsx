@@ -1,5 +1,5 @@
 import { formatFigure } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation } from "@/lib/record/types";
 import { quoteHref } from "@/lib/address/hrefs";
 import styles from "./figure.module.css";

@@ -1,6 +1,6 @@
 import { definitionOf } from "@/lib/record/definitions";
 import { indicators } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Every indicator with its definition, made from the table the comparator reads. */
 export function Glossary() {

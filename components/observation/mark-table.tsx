@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 type Row = { id: string; word: string; meaning: string; mark: ReactNode };
 

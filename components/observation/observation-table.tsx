@@ -1,7 +1,7 @@
 import { formatConverted, formatPeriod } from "@/lib/record/format";
 import type { MoneyUnit } from "@/lib/record/money";
 import { getIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";
 import { SourceLine } from "./source-line";

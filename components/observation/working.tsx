@@ -1,6 +1,6 @@
 import type { Ratio } from "@/lib/comparison/comparable";
 import { formatDecimal } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation } from "@/lib/record/types";
 import { Figure } from "./figure";
 import styles from "./working.module.css";

@@ -1,6 +1,6 @@
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { MoneyUnit } from "@/lib/record/money";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "../trend/trend-option";

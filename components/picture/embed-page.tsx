@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { colourStyle } from "@/lib/picture/colours";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { icon } from "../ui/icon";
 import { embedStyle } from "./embed-style";
 import type { Said } from "./map-picture";

@@ -4,7 +4,7 @@ import { getFrame } from "@/lib/map/frame";
 import { bands } from "@/lib/map/labels";
 import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { EmbedPage } from "./embed-page";
 import type { PictureWords } from "./map-picture";
 import { LegendSwatch, swatch } from "./picture-legend";

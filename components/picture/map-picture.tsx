@@ -2,7 +2,7 @@ import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { PictureFigures } from "./picture-figures";
 import { PictureFoot, footHeight, footLines } from "./picture-foot";
 import { PictureFrame } from "./picture-frame";

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { sortByValue } from "@/lib/picture/figures";
 import type { MapRegion } from "@/lib/map/model";
 import { TextLines, heightOf, types } from "./text-lines";

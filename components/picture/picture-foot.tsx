@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { TextLines, heightOf, types } from "./text-lines";
 import type { Type } from "./text-lines";
 

@@ -3,7 +3,7 @@ import { paintsOf } from "@/lib/map/marks";
 import type { Mark } from "@/lib/map/marks";
 import { round } from "@/lib/picture/fit";
 import { cropPath } from "@/lib/picture/paths";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { MapPatterns } from "../map/map-patterns";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { widthOf } from "@/lib/picture/text";
 import type { Panel } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { qualifiers } from "@/lib/record/types";
 import type { Qualifier } from "@/lib/record/types";
 import { bodyOf, dashes, edgeDash, getEndMark } from "../chart/end-mark";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Box } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Said } from "./map-picture";
 import { PictureFoot, footHeight } from "./picture-foot";
 import { PictureFrame } from "./picture-frame";

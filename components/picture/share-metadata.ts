@@ -3,7 +3,7 @@ import { alternatesOf } from "@/lib/address/alternates";
 import { ownOrigin } from "@/lib/address/own-origin";
 import { shareHeights } from "@/lib/address/pictures";
 import type { ShareHeight } from "@/lib/address/pictures";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 type Shared = {
   path: string;

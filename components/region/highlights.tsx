@@ -1,7 +1,7 @@
 import { compare } from "@/lib/comparison/comparable";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { getPanels } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, Region, Source } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";
 import { ClaimList } from "../observation/claim-list";

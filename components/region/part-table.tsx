@@ -1,8 +1,8 @@
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { editions } from "@/lib/text/editions";
-import { inferred } from "@/lib/text/inferred";
-import { zh } from "@/lib/text/zh";
+import { editions } from "@/lib/text/zh/editions";
+import { inferred } from "@/lib/text/zh/inferred";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, Region } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
 

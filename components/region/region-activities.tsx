@@ -1,7 +1,7 @@
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { isNation } from "@/lib/record/regions";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign, Region, RegionNames, Source } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/address/views";
 import { ActivityGroups } from "../activity/activity-groups";

@@ -1,9 +1,9 @@
 import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { inferred as words } from "@/lib/text/inferred";
+import { inferred as words } from "@/lib/text/zh/inferred";
 import { getIndicator } from "@/lib/record/indicators";
 import type { Indicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, Region, Source } from "@/lib/record/types";
 import { financingHref } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Region } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";
 

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { RegionView } from "@/lib/address/views";
 import type { MapData } from "@/lib/map/data";
 import { MapSection } from "../map/map-section";

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { RegionField } from "./region-field";
 import styles from "./region-search.module.css";
 

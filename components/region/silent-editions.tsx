@@ -1,4 +1,4 @@
-import { editions } from "@/lib/text/editions";
+import { editions } from "@/lib/text/zh/editions";
 import { activitiesHref } from "@/lib/address/views";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { SourceLine } from "../observation/source-line";

@@ -1,4 +1,4 @@
-import { failure } from "@/lib/text/failure";
+import { failure } from "@/lib/text/zh/failure";
 
 /** What to do next; the cause is not guessed. */
 export function ErrorView({ id, retry }: { id: string | null; retry: () => void }) {

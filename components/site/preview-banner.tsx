@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { preview } from "@/lib/text/preview";
+import { preview } from "@/lib/text/zh/preview";
 
 // Within the markup: a style sheet of the layout would be fetched with every public page, which never shows this.
 const banner: CSSProperties = {

@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./site-footer.module.css";
 
 export function SiteFooter({ newest }: { newest: string | null }) {

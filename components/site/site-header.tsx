@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { RegionSearch } from "../region/region-search";
 import { SkipLink } from "../ui/skip-link";
 import styles from "./site-header.module.css";

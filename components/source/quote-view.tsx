@@ -3,7 +3,7 @@ import { isRedacted } from "@/lib/reading/contact-details";
 import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/address/hrefs";
 import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/reading/quotes";
 import type { Passage, QuotedRecord } from "@/lib/reading/quotes";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import { sourceTextHref } from "@/lib/address/views";
 import styles from "./quote-view.module.css";
 import { SourceLine } from "../observation/source-line";

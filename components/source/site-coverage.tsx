@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { SiteCoverage as Counts } from "@/lib/reading/site-coverage";
 
 /** What the site knows of itself: how far its figures can be followed back. */

@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Contribution } from "./source-table";
 import styles from "./source-heading.module.css";
 

@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Source } from "@/lib/record/types";
 import { SourceLine } from "../observation/source-line";
 

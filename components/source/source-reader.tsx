@@ -2,7 +2,7 @@ import type { RegionNames } from "@/lib/record/types";
 import { isRedacted } from "@/lib/reading/contact-details";
 import type { Notice } from "@/lib/review/review";
 import type { OpenPart, SourceEntry } from "@/lib/reading/source-entries";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import { sourceTextHref } from "@/lib/address/views";
 import type { SourceView } from "@/lib/address/views";
 import { Pagination } from "../controls/pagination";

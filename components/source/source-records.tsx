@@ -1,6 +1,6 @@
 import { formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Citation, Observation, RegionNames } from "@/lib/record/types";
 import { activityHref, regionHref, sourceCsvHref } from "@/lib/address/hrefs";
 import { ClaimList } from "../observation/claim-list";

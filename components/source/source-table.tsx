@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
 import styles from "./source-table.module.css";

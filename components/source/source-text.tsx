@@ -3,7 +3,7 @@ import { spanMark } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
 import { getParagraphs, getSegments } from "@/lib/reading/segments";
 import type { Segment, TextMark } from "@/lib/reading/segments";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import styles from "./source-text.module.css";
 import { TextParagraph } from "./text-paragraph";
 

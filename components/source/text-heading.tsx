@@ -1,4 +1,4 @@
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import type { SourceView } from "@/lib/address/views";
 import { sourceTextHref } from "@/lib/address/views";
 import styles from "./source-text.module.css";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { listAnchor } from "@/lib/reading/source-entries";
 import { groupByMark } from "@/lib/reading/segments";
 import type { Segment, TextMark } from "@/lib/reading/segments";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import styles from "./source-text.module.css";
 
 type Props = {

@@ -4,7 +4,7 @@ import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { getIndicator } from "@/lib/record/indicators";
 import { listAnchor } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import { Figure } from "../observation/figure";
 import styles from "./source-text.module.css";
 

@@ -1,6 +1,6 @@
 import type { Panel } from "@/lib/comparison/series";
 import type { MoneyUnit } from "@/lib/record/money";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { ChartPicture } from "../chart/chart-picture";
 import styles from "./chart-frame.module.css";
 import { ChartIntent } from "./chart-intent";

@@ -1,5 +1,5 @@
 import type { Panel } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { qualifiers } from "@/lib/record/types";
 import { MarkSwatch } from "../chart/mark-swatch";
 import styles from "./mark-key.module.css";

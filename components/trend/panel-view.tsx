@@ -2,7 +2,7 @@ import type { MoneyUnit } from "@/lib/record/money";
 import { comparePeriods } from "@/lib/record/periods";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { Panel } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Proposal, ProposalKind } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { findFault } from "./fitness";
 import type { Beside } from "./fitness";
 import { author, check, proposalId, sha256 } from "./input";

@@ -3,7 +3,7 @@ import { hashPassword } from "better-auth/crypto";
 import { and, eq, or } from "drizzle-orm";
 import { z } from "zod";
 import { roles } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { accounts, sessions, users } from "../schema/auth";
 import { getAccounts } from "../accounts";
 import type { Accounts } from "../accounts";

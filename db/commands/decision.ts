@@ -1,7 +1,7 @@
 import { and, desc, eq, notInArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Numeral, Proposal } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { revisions } from "../schema/review";
 import type { Transaction } from "../transact";
 import { CommandError, Conflict } from "./command-error";

@@ -2,7 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
 import { wordObstacle } from "@/lib/review/obstacles";
 import type { Obstacle } from "@/lib/review/obstacles";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { documents, numerals, revisions } from "../schema/review";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";

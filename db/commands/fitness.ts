@@ -7,7 +7,7 @@ import type {
   ProposedCampaign,
   ProposedObservation,
 } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { findCurrentCampaign, findKnownCampaign, listKnownCampaigns } from "../records/known-campaigns";
 import { records, regions } from "../schema/facts";
 import { documents, proposals } from "../schema/review";

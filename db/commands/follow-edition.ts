@@ -1,5 +1,5 @@
 import type { Proposal } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { findCurrentCampaign } from "../records/known-campaigns";
 import { toProposal } from "../records/proposals";
 import type { Transaction } from "../transact";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDecimal } from "@/lib/record/quantity";
 import { numeralRoles } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import {
   activityStatuses,
   activityTypes,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Numeral } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { CommandError } from "./command-error";
 import { author, check, reason, role, sha256 } from "./input";
 import { decide, findNumeral, findOpenDocument, run } from "./review-store";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Proposal } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import type { Transaction } from "../transact";
 import { CommandError } from "./command-error";
 import { author, check, content, proposalId, sha256, span } from "./input";

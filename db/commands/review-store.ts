@@ -1,6 +1,6 @@
 import { and, asc, eq, max, sql } from "drizzle-orm";
 import type { Numeral, Proposal } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { getDatabase } from "../client";
 import type { Database } from "../client";
 import { documents, numerals, proposals, revisions } from "../schema/review";

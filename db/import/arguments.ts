@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "./import-error";
 
 export type Arguments = {

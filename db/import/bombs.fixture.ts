@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { makeDocx, makeDocxOf, makePdf, makeXlsx } from "./readers/files.fixture";
 
 /** Files made to cost more than they weigh. */

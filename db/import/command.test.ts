@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { openDatabase } from "../client";
 import { readArguments } from "./arguments";
 import { migrateDatabase } from "../migrate";

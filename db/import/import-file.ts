@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { acceptAll } from "../commands/accept-all";
 import { CommandError } from "../commands/command-error";
 import { publishDocument } from "../commands/document";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import type { Database } from "../client";
 import { importDocument } from "../commands/import-document";
 import { laidIn } from "../records/laid-in";

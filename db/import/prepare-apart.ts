@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createKept } from "@/bin/bounded";
 import type { Failure } from "@/bin/bounded";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "./import-error";
 import type { Prepared } from "../records/prepared";
 import { limits } from "./readers/limits";

@@ -1,7 +1,7 @@
 import { makeGazetteer } from "@/lib/bulletin/gazetteer";
 import { normalise } from "@/lib/bulletin/normalise";
 import { parseBulletin } from "@/lib/bulletin/parse";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
 import { hashText } from "../records/prepared";

@@ -2,7 +2,7 @@ import { indicators } from "@/lib/record/indicators";
 import type { Indicator } from "@/lib/record/indicators";
 import { baseUnit, parseDecimal, shiftDecimal } from "@/lib/record/quantity";
 import type { ProposedObservation } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
 import { isCalendarDay } from "@/lib/record/calendar-day";
 import { ImportError } from "./import-error";

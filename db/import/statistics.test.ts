@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { readPlaces } from "./places";
 import { readBytes } from "./readers/read";
 import { prepareStatistics } from "./statistics";

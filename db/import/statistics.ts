@@ -1,5 +1,5 @@
 import type { Numeral, Parsed, ProposedObservation, Tiered } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
 import { hashText } from "../records/prepared";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import writeXlsxFile from "write-excel-file/node";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "./import-error";
 
 const header = Object.values(importing.columns);

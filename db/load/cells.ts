@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Schemas of single cells. A cell arrives as a string; where null is allowed, an empty one is null. */
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import {
   activityCorrectionRow,
   activityRow,

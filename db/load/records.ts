@@ -1,5 +1,5 @@
 import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Decimal } from "@/lib/record/types";
 import { activities, campaigns, claims, observations } from "../schema/facts";
 import { insertActivity } from "../records/versions";

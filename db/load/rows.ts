@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import {
   activityStatuses,
   activityTypes,

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { createHash } from "node:crypto";
 import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** A row of a data file that may not enter the database; `message` names file, line, column, value and reason. */
 export class LoadError extends Error {

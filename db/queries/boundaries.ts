@@ -2,7 +2,7 @@ import { isNation } from "@/lib/record/regions";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Boundaries, Sheet } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode } from "@/lib/record/types";
 
 let kept: { text: string; boundaries: Boundaries } | undefined;

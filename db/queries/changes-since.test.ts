@@ -3,7 +3,7 @@ import { importDocument } from "../commands/import-document";
 import { acceptProposal, dismissProposal } from "../commands/proposal";
 import { setSecondPerson } from "../commands/setting";
 import { inventBulletin, openTemporary } from "../commands/review.fixture";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 
 let temporary: Awaited<ReturnType<typeof openTemporary>>;
 

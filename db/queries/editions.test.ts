@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { generated, openGenerated } from "./generated.fixture";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { countActivities, countActivityGroups, getActivities } from "./activities";
 import { getKnown } from "./known";
 import { getParts } from "./parts";

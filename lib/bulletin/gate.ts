@@ -1,5 +1,5 @@
 import type { BulletinHead, Found, Notice, ProposedActivity, ProposedObservation } from "@/lib/review/review";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 
 import type { Paragraph } from "./sections";
 

@@ -2,7 +2,7 @@ import { businessOf } from "./comparable";
 import type { Caveat, Reason } from "./comparable";
 import { formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation } from "@/lib/record/types";
 
 /** A reason against comparing `a` and `b`, with what differs: 客体不同：专利 与 知识产权. */

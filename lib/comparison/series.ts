@@ -4,7 +4,7 @@ import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { comparePeriods, isFullYear, yearOf } from "@/lib/record/periods";
 import { toNumber } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Observation, Qualifier } from "@/lib/record/types";
 
 /** Where a mark's figure is written: as which, the title of the source, and the address of the sentence. */

@@ -7,8 +7,8 @@ import type { LayerId } from "@/lib/record/layers";
 import type { MapCell, MapMark, MapScale } from "./model";
 import { comparePeriods, isFullYear, lastYearOf } from "@/lib/record/periods";
 import { parseDecimal } from "@/lib/record/quantity";
-import { inferred } from "@/lib/text/inferred";
-import { zh } from "@/lib/text/zh";
+import { inferred } from "@/lib/text/zh/inferred";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Observation } from "@/lib/record/types";
 
 /** Classes of the activity layers: counts of records in one bulletin. */

@@ -5,8 +5,8 @@ import { getIndicator } from "@/lib/record/indicators";
 import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapModel } from "./model";
-import { editions } from "@/lib/text/editions";
-import { zh } from "@/lib/text/zh";
+import { editions } from "@/lib/text/zh/editions";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Campaign } from "@/lib/record/types";
 
 type Layer = {

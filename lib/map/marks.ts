@@ -1,4 +1,4 @@
-import { mapWords } from "@/lib/text/map";
+import { mapWords } from "@/lib/text/zh/map";
 import type { Adcode, Status } from "@/lib/record/types";
 import type { MapData } from "./data";
 import type { LegendItem, MapMark, MapRegion } from "./model";

@@ -1,7 +1,7 @@
 import { boundsOf, classCount, classOf } from "./breaks";
 import { formatDecimal } from "@/lib/record/format";
 import { shiftDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Decimal, Qualifier, Status } from "@/lib/record/types";
 
 /**

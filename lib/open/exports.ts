@@ -1,8 +1,8 @@
 import type { Cell } from "./csv";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { editions } from "@/lib/text/editions";
-import { zh } from "@/lib/text/zh";
+import { editions } from "@/lib/text/zh/editions";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Adcode, Observation } from "@/lib/record/types";
 
 type Names = ReadonlyMap<Adcode, string>;

@@ -1,6 +1,6 @@
 import type { InferredChoice } from "@/lib/record/inferred";
-import { inferred as words } from "@/lib/text/inferred";
-import { zh } from "@/lib/text/zh";
+import { inferred as words } from "@/lib/text/zh/inferred";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign } from "@/lib/record/types";
 import { whens } from "@/lib/address/views";
 import type { When } from "@/lib/address/views";

@@ -1,5 +1,5 @@
 import { findIndicator } from "@/lib/record/indicators";
-import { changes as words } from "@/lib/text/changes";
+import { changes as words } from "@/lib/text/zh/changes";
 import type { Adcode } from "@/lib/record/types";
 
 export const changeActions = ["added", "corrected", "withdrawn"] as const;

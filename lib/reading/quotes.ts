@@ -1,6 +1,6 @@
 import { getIndicator } from "@/lib/record/indicators";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import type { Activity, Citation, Claim, Observation } from "@/lib/record/types";
 
 /** A sentence of a public text with its neighbours; `start` and `end` are offsets into `sentence`. */

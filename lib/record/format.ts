@@ -1,9 +1,9 @@
-import { editions } from "@/lib/text/editions";
+import { editions } from "@/lib/text/zh/editions";
 import { moneyUnits } from "./money";
 import type { MoneyUnit } from "./money";
 import { monthEndingOn } from "./periods";
 import { shiftDecimal } from "./quantity";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Day, Decimal, Observation, Period } from "./types";
 
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });

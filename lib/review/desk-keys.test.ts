@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { meaningOf } from "./desk-keys";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 
 const press = (key: string, more = {}) => ({ key, isTyping: false, isModified: false, ...more });
 

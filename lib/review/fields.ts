@@ -1,10 +1,10 @@
 import { findIndicator } from "@/lib/record/indicators";
 import { formatDecimal } from "@/lib/record/format";
 import type { Content, Proposal } from "./review";
-import { claimWords, recordWords, stateWords } from "@/lib/text/record-words";
-import { editions } from "@/lib/text/editions";
-import { importing } from "@/lib/text/import";
-import { zh } from "@/lib/text/zh";
+import { claimWords, recordWords, stateWords } from "@/lib/text/zh/record-words";
+import { editions } from "@/lib/text/zh/editions";
+import { importing } from "@/lib/text/zh/import";
+import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, RegionNames } from "@/lib/record/types";
 
 /** A record as words, field by field: what a card shows, and what two versions of it are compared by. */

@@ -2,7 +2,7 @@ import { readFigure } from "./figure-input";
 import { findIndicator } from "@/lib/record/indicators";
 import { campaignId } from "./campaign-id";
 import type { Content, ProposedActivity, ProposedCampaign, ProposedClaim, ProposedObservation } from "./review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import {
   activityStatuses,
   activityTypes,

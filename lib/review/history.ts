@@ -1,9 +1,9 @@
 import { diffFields, proposalFields, titleOf } from "./fields";
 import type { FieldChange } from "./fields";
 import type { Numeral, Proposal } from "./review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import type { RegionNames } from "@/lib/record/types";
-import { numeralWords } from "@/lib/text/record-words";
+import { numeralWords } from "@/lib/text/zh/record-words";
 
 /** One decision as it is remembered: both sides of everything it touched. */
 export type HistoryRecord = {

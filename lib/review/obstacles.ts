@@ -1,4 +1,4 @@
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import type { Selection } from "./state";
 
 /** One thing that stands in the way of publishing: an open numeral, or a record and, where it is unfit, its fault in words. */

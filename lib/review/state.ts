@@ -2,7 +2,7 @@ import type { Obstacle } from "./obstacles";
 import type { Changes, DecisionInput } from "./decisions";
 import type { DeskMode } from "./desk-keys";
 import type { DocumentState, Numeral, Proposal, Review } from "./review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 
 /** What the review desk shows. Decisions are the server's; here is only what it answered and where the editor looks. */
 

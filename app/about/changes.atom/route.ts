@@ -4,8 +4,8 @@ import { getRegions } from "@/db/queries/regions";
 import { formatAtom } from "@/lib/open/atom";
 import { getBatchId, getBatchTitle } from "@/lib/reading/changes";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
-import { changes } from "@/lib/text/changes";
-import { zh } from "@/lib/text/zh";
+import { changes } from "@/lib/text/zh/changes";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const entryCount = 50;
 

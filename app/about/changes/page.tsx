@@ -7,8 +7,8 @@ import { countChangeBatches, getChangeBatches } from "@/db/queries/changes";
 import { getRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
-import { changes } from "@/lib/text/changes";
-import { zh } from "@/lib/text/zh";
+import { changes } from "@/lib/text/zh/changes";
+import { zh } from "@/lib/text/zh/dictionary";
 import { changesHref, parseChangesView } from "@/lib/address/views";
 
 const pageSize = 30;

@@ -10,8 +10,8 @@ import { findCampaign } from "@/db/queries/campaigns";
 import { getRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";
 import { withoutInferredYear } from "@/lib/record/inferred-year";
-import { inferred as words } from "@/lib/text/inferred";
-import { zh } from "@/lib/text/zh";
+import { inferred as words } from "@/lib/text/zh/inferred";
+import { zh } from "@/lib/text/zh/dictionary";
 import { activityHref } from "@/lib/address/hrefs";
 import { activitiesHref, activityViewHref, parseActivityView } from "@/lib/address/views";
 

@@ -2,7 +2,7 @@ import { getUnknownRegions } from "@/db/queries/regions";
 import { readQuery } from "@/lib/open/api";
 import type { Codec, LeftOut } from "@/lib/address/parameters";
 import { rawParams } from "@/lib/address/strict";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { open, problem, refuse } from "../../problem";
 
 type Filter = { region?: readonly string[]; city?: readonly string[] };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { DeskBar } from "@/components/desk/desk-bar";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { signOut } from "../sign-out";
 import { findPerson } from "../session";
 

@@ -2,7 +2,7 @@ import { DocumentTable } from "@/components/desk/document-table";
 import { ImportForm } from "@/components/desk/import-form";
 import { Section } from "@/components/ui/section";
 import { countDocuments, getDocuments } from "@/db/queries/documents";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { refreshDocuments } from "../refresh-documents";
 import { requirePerson } from "../session";
 

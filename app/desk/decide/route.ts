@@ -1,8 +1,8 @@
 import { CommandError, Conflict } from "@/db/commands/command-error";
 import { getChangesSince } from "@/db/queries/changes-since";
 import type { Changes, DecisionAnswer } from "@/lib/review/decisions";
-import { desk } from "@/lib/text/desk";
-import { importing } from "@/lib/text/import";
+import { desk } from "@/lib/text/zh/desk";
+import { importing } from "@/lib/text/zh/import";
 import { admit } from "../guard";
 import { asked } from "./input";
 import type { Decided } from "./input";

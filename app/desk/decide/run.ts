@@ -9,8 +9,8 @@ import { addProposal, mergeProposals, splitProposal } from "@/db/commands/propos
 import { needsSecondPerson } from "@/db/queries/settings";
 import { mayPublish } from "@/lib/review/accounts";
 import type { Person } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
-import { numeralWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { numeralWords } from "@/lib/text/zh/record-words";
 import type { Decided } from "./input";
 
 export type Done = { message: string; focus: string | null };

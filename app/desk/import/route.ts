@@ -5,8 +5,8 @@ import { prepareApart } from "@/db/import/prepare-apart";
 import { largestFile } from "@/db/import/readers/read";
 import { summarise } from "@/db/queries/import-summary";
 import type { ImportAnswer } from "@/lib/review/import-summary";
-import { desk } from "@/lib/text/desk";
-import { importing } from "@/lib/text/import";
+import { desk } from "@/lib/text/zh/desk";
+import { importing } from "@/lib/text/zh/import";
 import { admit, refuse } from "../guard";
 
 const overhead = 64 * 1024; // what a form adds to its file

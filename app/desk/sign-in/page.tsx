@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/desk/sign-in-form";
 import { returnPath } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { findPerson } from "../session";
 import { signIn } from "./actions";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { searchRegions } from "@/db/queries/regions";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref, maxRegions, parseFinancingView, parseSearchView } from "@/lib/address/views";
 
 export const metadata: Metadata = { title: zh.financing.addTitle, robots: { index: false } };

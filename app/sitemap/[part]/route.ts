@@ -1,5 +1,5 @@
 import { formatSitemap } from "@/lib/open/sitemap";
-import { serving } from "@/lib/text/serving";
+import { serving } from "@/lib/text/zh/serving";
 import { problem } from "../../problem";
 import { getSitemapAddresses } from "../../sitemap-addresses";
 

@@ -13,7 +13,7 @@ import { getPublicText } from "@/db/queries/text-marks";
 import { alternatesOf } from "@/lib/address/alternates";
 import { sourceHref } from "@/lib/address/hrefs";
 import { getOpenPart, getSourceEntries } from "@/lib/reading/source-entries";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { parseSourceView, sourceTextHref } from "@/lib/address/views";
 
 type Props = PageProps<"/sources/[id]">;

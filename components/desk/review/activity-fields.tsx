@@ -1,9 +1,9 @@
 import type { ProposedActivity } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
-import { recordWords } from "@/lib/text/record-words";
-import { zh } from "@/lib/text/zh";
+import { desk } from "@/lib/text/zh/desk";
+import { recordWords } from "@/lib/text/zh/record-words";
+import { zh } from "@/lib/text/zh/dictionary";
 import { activityStatuses, activityTypes, organisationRoles } from "@/lib/record/types";
-import { editions } from "@/lib/text/editions";
+import { editions } from "@/lib/text/zh/editions";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";
 import { RegionChooser } from "./region-chooser";

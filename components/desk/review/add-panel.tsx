@@ -5,7 +5,7 @@ import type { TextSpan } from "@/lib/review/decisions";
 import { blankActivity, blankCampaign, blankObservation } from "@/lib/review/record-parts";
 import { proposalKinds } from "@/lib/review/review";
 import type { Content, ProposalKind } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { RecordForm } from "./record-form";

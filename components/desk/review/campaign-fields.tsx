@@ -1,7 +1,7 @@
 import type { ProposedCampaign } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
-import { editions } from "@/lib/text/editions";
-import { recordWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { editions } from "@/lib/text/zh/editions";
+import { recordWords } from "@/lib/text/zh/record-words";
 import { campaignSeries } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";

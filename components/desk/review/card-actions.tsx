@@ -1,6 +1,6 @@
 import type { DeskAction } from "@/lib/review/desk-keys";
 import type { ProposalState } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./proposal-card.module.css";
 import { useReviewTools } from "./review-context";

@@ -1,6 +1,6 @@
 import type { DecisionInput } from "@/lib/review/decisions";
 import type { ReviewState } from "@/lib/review/state";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 
 /** What digits mean now: reasons where a record is being dismissed, roles where a numeral is chosen; otherwise nothing. */
 export function choicesOf(

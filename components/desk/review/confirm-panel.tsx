@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

@@ -5,7 +5,7 @@ import type { DecisionInput } from "@/lib/review/decisions";
 import { diffFields, proposalFields } from "@/lib/review/fields";
 import type { Proposal } from "@/lib/review/review";
 import type { Clash } from "@/lib/review/state";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

@@ -2,7 +2,7 @@
 
 import type { FormEvent } from "react";
 import type { Proposal } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { ReasonField, readReason } from "./reason-field";

@@ -1,6 +1,6 @@
 import { compareWithRecord } from "@/lib/review/edition-choices";
 import type { ProposedCampaign } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import styles from "./proposal-card.module.css";
 import { useReviewTools } from "./review-context";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

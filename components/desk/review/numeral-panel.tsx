@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 import type { FormEvent } from "react";
 import type { Numeral } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
-import { numeralWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { numeralWords } from "@/lib/text/zh/record-words";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { ReasonField, readReason } from "./reason-field";

@@ -1,5 +1,5 @@
 import type { Proposal } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./proposal-card.module.css";
 import { useReviewTools } from "./review-context";

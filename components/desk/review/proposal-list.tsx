@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { DeskMode } from "@/lib/review/desk-keys";
 import type { Proposal } from "@/lib/review/review";
 import type { Selection } from "@/lib/review/state";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { ProposalCard } from "./proposal-card";
 import styles from "./proposal-card.module.css";
 

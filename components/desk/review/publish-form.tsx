@@ -1,4 +1,4 @@
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./proposal-card.module.css";
 

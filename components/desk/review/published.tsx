@@ -1,6 +1,6 @@
 import { regionHref, sourceHref } from "@/lib/address/hrefs";
 import type { Document, Proposal } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";
 

@@ -1,4 +1,4 @@
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 
 /** What was typed as a reason in a form with a ReasonField; empty where nothing was. */

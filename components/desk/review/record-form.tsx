@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import type { Proposal } from "@/lib/review/review";
 import { readContent } from "@/lib/review/forms";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import { ActivityFields } from "./activity-fields";
 import { CampaignFields } from "./campaign-fields";

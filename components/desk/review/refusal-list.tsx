@@ -1,6 +1,6 @@
 import { placeOf, wordObstacle } from "@/lib/review/obstacles";
 import type { Obstacle } from "@/lib/review/obstacles";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";
 

@@ -3,7 +3,7 @@
 import { useCombobox } from "downshift";
 import { useId, useState } from "react";
 import { matchRegions } from "@/lib/record/region-match";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import type { Adcode } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./region-chooser.module.css";

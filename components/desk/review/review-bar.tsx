@@ -1,7 +1,7 @@
 import type { DeskAction } from "@/lib/review/desk-keys";
 import type { DocumentState, Numeral, Proposal } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
-import { documentWords } from "@/lib/text/record-words";
+import { desk } from "@/lib/text/zh/desk";
+import { documentWords } from "@/lib/text/zh/record-words";
 import form from "../form.module.css";
 import styles from "./review-desk.module.css";
 import { useReviewTools } from "./review-context";

@@ -6,7 +6,7 @@ import { mayPublish } from "@/lib/review/accounts";
 import type { Person } from "@/lib/review/accounts";
 import type { Review } from "@/lib/review/review";
 import type { Campaign, Region } from "@/lib/record/types";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { NumeralPanel } from "./numeral-panel";
 import { ProposalList } from "./proposal-list";
 import { PublishForm } from "./publish-form";

@@ -4,7 +4,7 @@ import type { TextSpan } from "@/lib/review/decisions";
 import { mergeContents } from "@/lib/review/record-parts";
 import type { Document, Proposal, ProposalKind } from "@/lib/review/review";
 import type { ReviewState } from "@/lib/review/state";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { clauseAround } from "@/lib/review/clause";
 import { AddPanel } from "./add-panel";
 import { ConfirmPanel } from "./confirm-panel";

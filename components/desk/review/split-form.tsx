@@ -3,7 +3,7 @@
 import { Fragment, useState } from "react";
 import { cutPoints, spansAt } from "@/lib/review/record-parts";
 import type { Proposal } from "@/lib/review/review";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import form from "../form.module.css";
 import styles from "./choices.module.css";
 import { useReviewTools } from "./review-context";

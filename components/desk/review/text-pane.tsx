@@ -4,7 +4,7 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import type { Notice, Numeral, Proposal } from "@/lib/review/review";
 import type { Selection } from "@/lib/review/state";
 import { paragraphsOf } from "@/lib/review/text-runs";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { TextParagraph } from "./text-paragraph";
 import styles from "./text-pane.module.css";
 

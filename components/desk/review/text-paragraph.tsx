@@ -3,7 +3,7 @@
 import { memo } from "react";
 import type { Numeral } from "@/lib/review/review";
 import type { Paragraph, Run } from "@/lib/review/text-runs";
-import { markWords } from "@/lib/text/record-words";
+import { markWords } from "@/lib/text/zh/record-words";
 import styles from "./text-pane.module.css";
 
 type Props = { paragraph: Paragraph };

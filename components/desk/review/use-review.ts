@@ -6,7 +6,7 @@ import type { DeskAction } from "@/lib/review/desk-keys";
 import type { Review } from "@/lib/review/review";
 import { review, startReview } from "@/lib/review/state";
 import type { ReviewEvent } from "@/lib/review/state";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 
 /** The state of the desk and the two ways to change it: look somewhere else, or have the server decide. */
 export function useReview(given: Review, revision: number) {

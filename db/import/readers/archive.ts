@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 import { refuseExpansion } from "./limits";
 

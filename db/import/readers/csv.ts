@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 import { decode } from "./decode";
 import type { Reading, TableRow } from "./reading";

@@ -1,6 +1,6 @@
 import { analyse } from "chardet";
 import iconv from "iconv-lite";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 
 const magic = [

@@ -1,5 +1,5 @@
 import mammoth from "mammoth";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 import { openParts, packParts } from "./archive";
 import type { Reading } from "./reading";

@@ -1,4 +1,4 @@
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 
 const MB = 1024 * 1024;

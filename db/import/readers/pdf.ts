@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { extractText, getDocumentProxy } from "unpdf";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 import { limits, refuseExpansion, refuseOver } from "./limits";
 import type { Reading } from "./reading";

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 import { readCsv } from "./csv";
 import { readDocx } from "./docx";

@@ -1,5 +1,5 @@
 import readXlsxFile from "read-excel-file/universal";
-import { importing } from "@/lib/text/import";
+import { importing } from "@/lib/text/zh/import";
 import { ImportError } from "../import-error";
 import { openParts, packParts } from "./archive";
 import type { Parts } from "./archive";

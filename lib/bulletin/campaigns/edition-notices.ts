@@ -1,5 +1,5 @@
 import type { Found, Notice, ProposedActivity, ProposedCampaign } from "@/lib/review/review";
-import { editions as say } from "@/lib/text/editions";
+import { editions as say } from "@/lib/text/zh/editions";
 
 import { isOutside } from "./belongs";
 

@@ -1,7 +1,7 @@
 import { getActivitySlice } from "@/db/queries/activities";
 import { activityFileCodec } from "@/lib/open/api";
 import { toActivityCells } from "@/lib/open/exports";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { answer } from "../answer";
 import { answerCsv } from "../answer-csv";
 import { toActivityFilter } from "../filters";

@@ -1,7 +1,7 @@
 import { getObservations } from "@/db/queries/observations";
 import { observationFileCodec } from "@/lib/open/api";
 import { toObservationCells } from "@/lib/open/exports";
-import { zh } from "@/lib/text/zh";
+import { zh } from "@/lib/text/zh/dictionary";
 import { answer } from "../answer";
 import { answerCsv } from "../answer-csv";
 import { toObservationFilter } from "../filters";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { HistoryList } from "@/components/desk/history-list";
 import { countHistory, getHistory } from "@/db/queries/history";
 import { getRegions } from "@/db/queries/regions";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { changeDocument } from "../../change-document";
 import { requirePerson } from "../../session";
 

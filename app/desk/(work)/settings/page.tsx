@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { SettingForm } from "@/components/desk/setting-form";
 import { needsSecondPerson } from "@/db/queries/settings";
 import { maySettle } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { changeSetting } from "../../change-document";
 import { requirePerson } from "../../session";
 

@@ -1,6 +1,6 @@
 import { getQuotedRecord } from "@/db/queries/quotes";
 import { toQuoteRecord } from "@/lib/reading/quotes";
-import { reading } from "@/lib/text/reading";
+import { reading } from "@/lib/text/zh/reading";
 import { answerOne } from "../../answer";
 
 /** The sentence of one record; `quote` is null where the text of the source is not public. */

@@ -6,7 +6,7 @@ import { countHistory, getHistory } from "@/db/queries/history";
 import { getRegions } from "@/db/queries/regions";
 import { findDocumentState } from "@/db/queries/documents";
 import { mayPublish } from "@/lib/review/accounts";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { changeDocument } from "../../../change-document";
 import { requirePerson } from "../../../session";
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PreviewForm } from "@/components/desk/preview-form";
 import { findDocumentState } from "@/db/queries/documents";
 import { getReview } from "@/db/queries/reviews";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { requirePerson } from "../../../session";
 import { startPreview } from "../../../start-preview";
 

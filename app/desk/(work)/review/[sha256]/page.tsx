@@ -7,7 +7,7 @@ import { getNewestRevision } from "@/db/queries/changes-since";
 import { findDocumentState } from "@/db/queries/documents";
 import { getRegions } from "@/db/queries/regions";
 import { getReview } from "@/db/queries/reviews";
-import { desk } from "@/lib/text/desk";
+import { desk } from "@/lib/text/zh/desk";
 import { decideByForm } from "../../../decide-by-form";
 import { requirePerson } from "../../../session";
 

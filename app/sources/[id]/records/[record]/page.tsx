@@ -7,8 +7,8 @@ import { getRegions } from "@/db/queries/regions";
 import { alternatesOf } from "@/lib/address/alternates";
 import { quoteHref, sourceHref } from "@/lib/address/hrefs";
 import { getQuoteTitle } from "@/lib/reading/quotes";
-import { reading } from "@/lib/text/reading";
-import { zh } from "@/lib/text/zh";
+import { reading } from "@/lib/text/zh/reading";
+import { zh } from "@/lib/text/zh/dictionary";
 
 type Props = PageProps<"/sources/[id]/records/[record]">;
 
