@@ -1,4 +1,4 @@
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import { checkDatabase, databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { LoadError } from "@/db/load/table";
@@ -11,8 +11,8 @@ async function prepare(): Promise<void> {
   const database = openDatabase(path, { create: true });
   checkDatabase(database, path);
   if (database.$client.readonly) {
-    if (!isMigrated(database, path)) throw new DatabaseError(zh.database.readOnlyOld(path));
-    console.log(zh.database.isReadOnly(path));
+    if (!isMigrated(database, path)) throw new DatabaseError(fileWords.database.readOnlyOld(path));
+    console.log(fileWords.database.isReadOnly(path));
     database.$client.close();
     return;
   }
@@ -21,8 +21,8 @@ async function prepare(): Promise<void> {
   const reports = Object.values(report);
   const sum = (key: "added" | "changed" | "withdrawn") => reports.reduce((total, part) => total + part[key], 0);
   const kept = reports.flatMap((part) => part.kept);
-  if (kept.length > 0) console.log(zh.load.kept(kept));
-  console.log(zh.load.done(sum("added"), sum("changed"), sum("withdrawn")));
+  if (kept.length > 0) console.log(fileWords.load.kept(kept));
+  console.log(fileWords.load.done(sum("added"), sum("changed"), sum("withdrawn")));
   database.$client.close();
 }
 

@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from "node:fs";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import { databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { LoadError } from "@/db/load/table";
@@ -19,7 +19,7 @@ async function reset(path: string): Promise<void> {
   database.$client.close();
   remove(path, ["-wal", "-shm"]); // a log of the old file would be taken for one of the new
   renameSync(fresh, path);
-  console.log(zh.database.rebuilt(path));
+  console.log(fileWords.database.rebuilt(path));
 }
 
 function remove(path: string, suffixes: readonly string[]): void {

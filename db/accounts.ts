@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import * as schema from "./schema/auth";
 import { databasePath } from "./client";
 import { DatabaseError, explainDatabaseError } from "./database-error";
@@ -24,7 +24,7 @@ export function openAccounts(path: string, { create = false }: { create?: boolea
     if (create) {
       closeSync(openSync(file, "a", 0o600));
       chmodSync(file, 0o600);
-    } else if (!existsSync(file)) throw new DatabaseError(zh.database.absent(file));
+    } else if (!existsSync(file)) throw new DatabaseError(fileWords.database.absent(file));
     const client = new BetterSqlite3(file, { timeout: create ? 5000 : 200 });
     client.pragma("journal_mode = WAL");
     client.pragma("synchronous = NORMAL");

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { z } from "zod";
 import { upkeep } from "@/lib/text/zh/upkeep";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import { accountsPath } from "./accounts";
 import { openDatabase } from "./client";
 import { DatabaseError, explainDatabaseError } from "./database-error";
@@ -81,7 +81,7 @@ export async function restore(from: string, to: string, now = new Date()): Promi
     const database = openDatabase(fresh);
     try {
       const ours = database.$client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'");
-      if (ours.get() === undefined) throw new DatabaseError(zh.database.foreign(from));
+      if (ours.get() === undefined) throw new DatabaseError(fileWords.database.foreign(from));
       migrateDatabase(database, fresh);
       database.$client.pragma("journal_mode = DELETE");
     } finally {

@@ -16,7 +16,7 @@ import { dirname, join, resolve } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { LRUCache } from "lru-cache";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import { DatabaseError, explainDatabaseError } from "./database-error";
 import * as schema from "./schema/facts";
 
@@ -28,7 +28,7 @@ const defaultPath = "db/zhiyun-atlas.sqlite";
 export function databasePath(url: string | undefined = process.env["DATABASE_URL"]): string {
   if (url === undefined || url === "") return resolve(defaultPath);
   const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
-  if (path === undefined) throw new DatabaseError(zh.database.badUrl(url));
+  if (path === undefined) throw new DatabaseError(fileWords.database.badUrl(url));
   return resolve(decodeURI(path));
 }
 
@@ -44,7 +44,7 @@ function connect(client: BetterSqlite3.Database) {
 export function openDatabase(path: string, { create = false }: { create?: boolean } = {}): Database {
   try {
     if (create && !existsSync(path)) makeFile(path);
-    else if (!existsSync(path)) throw new DatabaseError(zh.database.absent(path));
+    else if (!existsSync(path)) throw new DatabaseError(fileWords.database.absent(path));
     if (!isWritable(path)) return connect(openCopy(path));
     const client = new BetterSqlite3(path, { timeout: create ? 5000 : 200 });
     client.pragma("journal_mode = WAL");
@@ -95,7 +95,7 @@ function openCopy(path: string): BetterSqlite3.Database {
 export function checkDatabase({ $client }: Database, path: string): void {
   try {
     const found = $client.pragma("quick_check(1)", { simple: true });
-    if (found !== "ok") throw new DatabaseError(zh.database.damaged(path));
+    if (found !== "ok") throw new DatabaseError(fileWords.database.damaged(path));
   } catch (error) {
     throw explainDatabaseError(error, path);
   }

@@ -1,5 +1,5 @@
 import BetterSqlite3 from "better-sqlite3";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 
 /** The database cannot be used; `message` says in the operator's words what is wrong and what to do. */
 export class DatabaseError extends Error {
@@ -21,20 +21,20 @@ export function isBusy(error: unknown): boolean {
 
 /** In order: the first that fits the result code says what is wrong. */
 const sentences: readonly [RegExp, (path: string) => string][] = [
-  [/^SQLITE_(BUSY|LOCKED)/, zh.database.locked],
-  [/^SQLITE_(NOTADB|CORRUPT)/, zh.database.damaged],
-  [/^SQLITE_READONLY/, zh.database.readOnly],
-  [/^SQLITE_FULL/, zh.database.full],
-  [/^SQLITE_IOERR/, zh.database.unreadable],
-  [/^SQLITE_(CANTOPEN|PERM)/, zh.database.cannotOpen],
+  [/^SQLITE_(BUSY|LOCKED)/, fileWords.database.locked],
+  [/^SQLITE_(NOTADB|CORRUPT)/, fileWords.database.damaged],
+  [/^SQLITE_READONLY/, fileWords.database.readOnly],
+  [/^SQLITE_FULL/, fileWords.database.full],
+  [/^SQLITE_IOERR/, fileWords.database.unreadable],
+  [/^SQLITE_(CANTOPEN|PERM)/, fileWords.database.cannotOpen],
 ];
 
 /** Names what is wrong with the file at `path`; errors that are not about the file pass through unchanged. */
 export function explainDatabaseError(error: unknown, path: string): unknown {
   const code = findCause(error)?.code ?? (error instanceof Error && "code" in error ? String(error.code) : "");
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT)$/.test(code))
-    return new DatabaseError(zh.database.cannotOpen(path));
-  if (code === "ENOSPC") return new DatabaseError(zh.database.full(path));
+    return new DatabaseError(fileWords.database.cannotOpen(path));
+  if (code === "ENOSPC") return new DatabaseError(fileWords.database.full(path));
   const say = sentences.find(([pattern]) => pattern.test(code))?.[1];
   return say === undefined ? error : new DatabaseError(say(path));
 }
@@ -44,5 +44,5 @@ export function explainMigrationError(error: unknown, path: string): unknown {
   const explained = explainDatabaseError(error, path);
   const cause = findCause(error);
   if (explained instanceof DatabaseError || cause === undefined) return explained;
-  return new DatabaseError(zh.database.notMigrated(path, cause.message));
+  return new DatabaseError(fileWords.database.notMigrated(path, cause.message));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { z } from "zod";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import { accountsPath, openAccounts } from "./accounts";
 import type { Accounts } from "./accounts";
 import type { Database } from "./client";
@@ -26,7 +26,7 @@ function newestApplied({ $client }: Database | Accounts, path: string): number |
   const exists = $client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   if (exists === undefined) {
     const foreign = $client.prepare("select 1 from sqlite_master").get();
-    if (foreign !== undefined) throw new DatabaseError(zh.database.foreign(path));
+    if (foreign !== undefined) throw new DatabaseError(fileWords.database.foreign(path));
     return null;
   }
   const row = $client.prepare("select max(created_at) as newest from __drizzle_migrations").get();
@@ -60,7 +60,8 @@ export function isMigrated(database: Database, path: string): boolean {
 function refuseNewer(database: Database | Accounts, path: string, migrations: string): void {
   try {
     const newest = newestApplied(database, path);
-    if (newest !== null && newest > newestKnown(migrations)) throw new DatabaseError(zh.database.newer(path));
+    if (newest !== null && newest > newestKnown(migrations))
+      throw new DatabaseError(fileWords.database.newer(path));
   } catch (error) {
     throw explainDatabaseError(error, path);
   }

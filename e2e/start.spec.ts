@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import BetterSqlite3 from "better-sqlite3";
-import { zh } from "../lib/text/zh/dictionary";
+import { fileWords } from "../lib/text/zh/file-words";
 import { copyDatabase } from "./database-copy";
 import { expect, test } from "./fixtures";
 import { startServer } from "./own-server";
@@ -44,10 +44,10 @@ async function start(database: string): Promise<{ code: number; said: string }> 
 
 const run = (file: string, sql: string) => new BetterSqlite3(file).exec(sql).close();
 const files: [string, (path: string) => string, () => string][] = [
-  ["none", zh.database.absent, () => join(folder, "none.sqlite")],
+  ["none", fileWords.database.absent, () => join(folder, "none.sqlite")],
   [
     "a text",
-    zh.database.damaged,
+    fileWords.database.damaged,
     () => {
       const path = join(folder, "text.sqlite");
       writeFileSync(path, "这不是数据库，只是一段足够长的文字。".repeat(400));
@@ -56,7 +56,7 @@ const files: [string, (path: string) => string, () => string][] = [
   ],
   [
     "a damaged database",
-    zh.database.damaged,
+    fileWords.database.damaged,
     () => {
       const path = copyDatabase(folder);
       const file = openSync(path, "r+");
@@ -68,7 +68,7 @@ const files: [string, (path: string) => string, () => string][] = [
   ],
   [
     "another program's",
-    zh.database.foreign,
+    fileWords.database.foreign,
     () => {
       const path = join(folder, "theirs.sqlite");
       run(path, "create table theirs (a)");
@@ -77,7 +77,7 @@ const files: [string, (path: string) => string, () => string][] = [
   ],
   [
     "a newer version's",
-    zh.database.newer,
+    fileWords.database.newer,
     () => {
       const path = copyDatabase(folder);
       run(path, "insert into __drizzle_migrations (hash, created_at) values ('future', 9999999999999)");
@@ -86,7 +86,7 @@ const files: [string, (path: string) => string, () => string][] = [
   ],
   [
     "an older version's",
-    zh.database.old,
+    fileWords.database.old,
     () => {
       const path = copyDatabase(folder);
       run(
@@ -105,7 +105,10 @@ for (const [what, sentence, make] of files)
   });
 
 test("an address that is no file's is said in a sentence too", async () => {
-  expect(await start("postgres://x")).toEqual({ code: 1, said: `${zh.database.badUrl("postgres://x")}\n` });
+  expect(await start("postgres://x")).toEqual({
+    code: 1,
+    said: `${fileWords.database.badUrl("postgres://x")}\n`,
+  });
 });
 
 test("a file and a folder that must not be written are served all the same", async () => {

@@ -1,7 +1,7 @@
 import { checkDatabase, databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { isMigrated } from "@/db/migrate";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 
 /** The path of a database that can be served. Throws DatabaseError where it is absent, damaged, another program's or version's. */
 function findDatabase(): string {
@@ -9,7 +9,7 @@ function findDatabase(): string {
   const database = openDatabase(path);
   try {
     checkDatabase(database, path);
-    if (!isMigrated(database, path)) throw new DatabaseError(zh.database.old(path));
+    if (!isMigrated(database, path)) throw new DatabaseError(fileWords.database.old(path));
   } finally {
     database.$client.close();
   }

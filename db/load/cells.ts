@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 
 /** Schemas of single cells. A cell arrives as a string; where null is allowed, an empty one is null. */
 
@@ -19,24 +19,24 @@ const isId = matches(/^[a-z0-9][a-z0-9_-]*$/);
 
 /** A column a file may leave out. */
 export const optional = z.string().default("");
-export const words = text((cell) => cell !== "", zh.load.required);
-export const wordsOrNull = orNull(() => true, zh.load.required);
-export const id = text(isId, zh.load.id);
-export const idOrNull = orNull(isId, zh.load.id);
-export const day = text(isDay, zh.load.day);
-export const dayOrNull = orNull(isDay, zh.load.day);
-export const dateOrNull = orNull(matches(/^\d{4}(-\d\d(-\d\d)?)?$/), zh.load.date);
-export const urlOrNull = orNull(matches(/^https?:\/\/\S+$/), zh.load.url);
-export const flag = text(matches(/^[01]$/), zh.load.flag).transform((cell) => cell === "1");
-export const integerOrNull = orNull(matches(/^\d+$/), zh.load.integer).transform((cell) =>
+export const words = text((cell) => cell !== "", fileWords.load.required);
+export const wordsOrNull = orNull(() => true, fileWords.load.required);
+export const id = text(isId, fileWords.load.id);
+export const idOrNull = orNull(isId, fileWords.load.id);
+export const day = text(isDay, fileWords.load.day);
+export const dayOrNull = orNull(isDay, fileWords.load.day);
+export const dateOrNull = orNull(matches(/^\d{4}(-\d\d(-\d\d)?)?$/), fileWords.load.date);
+export const urlOrNull = orNull(matches(/^https?:\/\/\S+$/), fileWords.load.url);
+export const flag = text(matches(/^[01]$/), fileWords.load.flag).transform((cell) => cell === "1");
+export const integerOrNull = orNull(matches(/^\d+$/), fileWords.load.integer).transform((cell) =>
   cell === null ? null : Number(cell),
 );
-export const decimalOrNull = orNull(matches(/^-?\d+(\.\d+)?$/), zh.load.decimal).transform((cell) =>
+export const decimalOrNull = orNull(matches(/^-?\d+(\.\d+)?$/), fileWords.load.decimal).transform((cell) =>
   cell === null ? null : parseDecimal(cell),
 );
 
 export function word<const T extends readonly [string, ...string[]]>(values: T) {
-  return z.enum(values, zh.load.oneOf(values));
+  return z.enum(values, fileWords.load.oneOf(values));
 }
 
 /** Space-separated words of a vocabulary, at least one. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import {
   activityCorrectionRow,
   activityRow,
@@ -71,7 +71,7 @@ function unique<T>(
   const lines = new Map<string, number>();
   for (const { line, value } of rows) {
     const earlier = lines.get(key(value));
-    if (earlier !== undefined) refuse(file, line, column, key(value), zh.load.duplicate(earlier));
+    if (earlier !== undefined) refuse(file, line, column, key(value), fileWords.load.duplicate(earlier));
     lines.set(key(value), line);
   }
   return new Set(lines.keys());
@@ -86,6 +86,6 @@ function refer<K extends string, T extends { [key in K]: string | null }>(
 ): void {
   for (const { line, value } of rows) {
     const cell = value[column];
-    if (cell !== null && !known.has(cell)) refuse(file, line, column, cell, zh.load.unknown(what));
+    if (cell !== null && !known.has(cell)) refuse(file, line, column, cell, fileWords.load.unknown(what));
   }
 }

@@ -1,5 +1,5 @@
 import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import type { Decimal } from "@/lib/record/types";
 import { activities, campaigns, claims, observations } from "../schema/facts";
 import { insertActivity } from "../records/versions";
@@ -104,6 +104,12 @@ function insertRow(file: string, row: { line: number; id: string }, insert: () =
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (!(cause instanceof Error) || !cause.message.includes("constraint")) throw error;
-    throw new LoadError(zh.load.bad(zh.load.at(file, row.line, "id"), row.id, zh.load.refused(cause.message)));
+    throw new LoadError(
+      fileWords.load.bad(
+        fileWords.load.at(file, row.line, "id"),
+        row.id,
+        fileWords.load.refused(cause.message),
+      ),
+    );
   }
 }

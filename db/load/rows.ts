@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 import {
   activityStatuses,
   activityTypes,
@@ -60,7 +60,7 @@ export const campaignRow = z
     note: wordsOrNull,
   })
   .refine(({ starts_on, ends_on }) => starts_on === null || ends_on === null || starts_on <= ends_on, {
-    message: zh.load.dayOrder,
+    message: fileWords.load.dayOrder,
     path: ["ends_on"],
   });
 
@@ -95,7 +95,7 @@ const organisationList = z
     z.array(
       z
         .string()
-        .regex(/^[a-z-]+:.+$/, zh.load.organisation)
+        .regex(/^[a-z-]+:.+$/, fileWords.load.organisation)
         .transform((cell) => ({
           role: cell.slice(0, cell.indexOf(":")),
           name: cell.slice(cell.indexOf(":") + 1),
@@ -129,7 +129,7 @@ export const observationRow = z.object({
   region: id,
   indicator: id.refine(
     (cell) => findIndicator(cell) !== undefined,
-    zh.load.unknown("lib/record/indicator-table.ts "),
+    fileWords.load.unknown("lib/record/indicator-table.ts "),
   ),
   period_start: dayOrNull,
   period_end: dayOrNull,

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { createHash } from "node:crypto";
 import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { zh } from "@/lib/text/zh/dictionary";
+import { fileWords } from "@/lib/text/zh/file-words";
 
 /** A row of a data file that may not enter the database; `message` names file, line, column, value and reason. */
 export class LoadError extends Error {
@@ -14,7 +14,7 @@ export type Row<T> = { line: number; hash: string; value: T };
 
 /** Throws the LoadError of one cell. */
 export function refuse(file: string, line: number, column: string, value: string, reason: string): never {
-  throw new LoadError(zh.load.bad(zh.load.at(basename(file), line, column), value, reason));
+  throw new LoadError(fileWords.load.bad(fileWords.load.at(basename(file), line, column), value, reason));
 }
 
 /**
@@ -30,14 +30,14 @@ export function readTable<S extends z.ZodObject>(file: string, schema: S): Row<z
   const missing = absent.filter((column) => !isOptional(column));
   const read = columns.filter((column) => !absent.includes(column));
   if (missing.length > 0)
-    throw new LoadError(zh.load.unreadable(basename(file), zh.load.columns(missing.join(", "))));
+    throw new LoadError(fileWords.load.unreadable(basename(file), fileWords.load.columns(missing.join(", "))));
   return rows.slice(1).map(({ record, line }) => {
     const cells = Object.fromEntries(header.map((column, index) => [column, record[index] ?? ""]));
     const result = schema.safeParse(cells);
     if (!result.success) {
       const issue = result.error.issues[0];
       const column = String(issue?.path[0] ?? header[0]);
-      refuse(file, line, column, cells[column] ?? "", issue?.message ?? zh.load.required);
+      refuse(file, line, column, cells[column] ?? "", issue?.message ?? fileWords.load.required);
     }
     // A column that may be left out and is empty says nothing: a file that gains one has not changed its rows.
     const said = read.filter((column) => !isOptional(column) || cells[column] !== "");
@@ -60,7 +60,8 @@ function parseCsv(file: string): CsvLine[] {
     });
     return lines;
   } catch (error) {
-    if (error instanceof CsvError) throw new LoadError(zh.load.unreadable(basename(file), error.message));
+    if (error instanceof CsvError)
+      throw new LoadError(fileWords.load.unreadable(basename(file), error.message));
     throw error;
   }
 }

@@ -1,16 +1,32 @@
 import { aboutWords } from "./about-words";
+import { changes } from "./changes";
 import { comparisonWords } from "./comparison-words";
+import { editions } from "./editions";
 import { figureWords } from "./figure-words";
-import { fileWords } from "./file-words";
+import { inferred } from "./inferred";
+import { mapWords } from "./map";
+import { preview } from "./preview";
+import { reading } from "./reading";
 import { regionWords } from "./region-words";
+import { refused } from "./serving";
 import { siteWords } from "./site-words";
 
-/** Every interface sentence, in Chinese. Pages and commands take their words from here and nowhere else. */
+/** Every sentence of the public pages, in Chinese. The words of the desk and of commands stand in files of their own. */
 export const zh = {
+  locale: "zh",
+  lang: "zh-CN",
+  listOf: (items: readonly string[]) => items.join("、"),
+  separator: "、",
   ...siteWords,
   ...regionWords,
   ...aboutWords,
   ...comparisonWords,
   ...figureWords,
-  ...fileWords,
+  editions,
+  inferredView: inferred,
+  mapWords,
+  reading,
+  changes,
+  preview,
+  refused,
 } as const;

@@ -1,5 +1,5 @@
 /** What the server itself says, before any page is asked. */
-const refused = {
+export const refused = {
   400: { title: "请求无法读懂", detail: "地址或请求头不合规范：路径里有无法解码的字符，或缺少有效的 Host。" },
   403: { title: "没有执行", detail: "请求不是从本站发出的，没有执行。" },
   404: { title: "没有这一页", detail: "这里没有这个地址。" },
