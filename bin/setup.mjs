@@ -67,10 +67,10 @@ export async function setUp({ build = true, bulletins = false } = {}) {
     present: () => existsSync(".next/BUILD_ID"),
     work: async () => {
       forgetDevTypes();
-      return (await node([next, "build"])) !== false && (await node(["bin/compress.mjs"]));
+      return (await node([next, "build"])) !== false && (await node(["bin/compress.ts"]));
     },
   });
-  await step("服务器", { work: () => node(["bin/bundle.mjs"]) });
+  await step("服务器", { work: () => node(["bin/bundle.ts"]) });
 }
 
 /** The code of db; its data and its files of records are read at run time. */

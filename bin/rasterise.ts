@@ -8,15 +8,16 @@ const fontFiles = ["regular", "bold"].map((weight) =>
   join(process.cwd(), `bin/fonts/noto-sans-sc-${weight}.ttf`),
 );
 
-process.on("message", ({ svg, zoom }) => {
+process.on("message", (sent) => {
+  const { svg, zoom } = sent as { svg: string; zoom: number }; // app/pictures/raster sends it
   try {
     const drawing = new Resvg(svg, {
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans SC" },
       fitTo: { mode: "zoom", value: zoom },
     });
-    process.send({ result: drawing.render().asPng() });
+    process.send?.({ result: drawing.render().asPng() });
   } catch (error) {
     console.error(error);
-    process.send({ failure: { kind: "refused", reason: String(error) } });
+    process.send?.({ failure: { kind: "refused", reason: String(error) } });
   }
 });

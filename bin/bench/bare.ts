@@ -2,11 +2,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { askFor, askOnce, load } from "./closed-loop";
+import { askFor, askOnce, load } from "../closed-loop";
 
 /**
  * A warm page against a server of Node's that sends the same bytes and fields and decides nothing, and against itself with a
- * cookie that nobody knows: `tsx bin/bench-bare.ts port pid`. Five rounds in turn, one tool, so that what else the machine
+ * cookie that nobody knows: `tsx bin/bench/bare.ts port pid`. Five rounds in turn, one tool, so that what else the machine
  * does meets all of them; the processor's time per answer holds on a busy machine too.
  */
 
@@ -22,7 +22,7 @@ function processorTime(of: number): number {
 }
 
 const { length, ...answer } = await askOnce(askFor(port, "/"));
-const bare = fork("bin/bench-bare-server.ts", { execArgv: [] });
+const bare = fork("bin/bench/bare-server.ts", { execArgv: [] });
 bare.send({ fields: answer.fields, body: answer.body.toString("base64") });
 const [address] = await once(bare, "message");
 const { port: barePort } = address as { port: number }; // it sends where it listens
@@ -58,12 +58,12 @@ const tell = (values: number[], digits: number) => {
 const ratios = (name: Name, to: Name, of: "perSecond" | "cost") =>
   speeds[name].map((speed, round) => speed[of] / (speeds[to][round]?.[of] ?? Number.NaN));
 
-console.log(`\n热的首页，${rounds} 轮交替，中位（最小–最大），${length} 字节`);
-console.log("服务器 | 次/秒 | 处理器 µs/次");
+console.log(`\nwarm home page, ${rounds} rounds in turn, median (least–most), ${length} bytes`);
+console.log("server | per second | processor µs each");
 for (const [name, label] of [
-  ["ours", "本站"],
-  ["cookie", "本站，带不认识的 cookie"],
-  ["bare", "裸 Node"],
+  ["ours", "ours"],
+  ["cookie", "ours, with an unknown cookie"],
+  ["bare", "bare Node"],
 ] as const)
   console.log(
     [
@@ -79,8 +79,8 @@ for (const [name, label] of [
     ].join(" | "),
   );
 console.log(
-  `本站与裸 Node 之比 | ${tell(ratios("ours", "bare", "perSecond"), 2)} | ${tell(ratios("ours", "bare", "cost"), 2)}`,
+  `ours to bare Node | ${tell(ratios("ours", "bare", "perSecond"), 2)} | ${tell(ratios("ours", "bare", "cost"), 2)}`,
 );
 console.log(
-  `带与不带 cookie 之比 | ${tell(ratios("cookie", "ours", "perSecond"), 2)} | ${tell(ratios("cookie", "ours", "cost"), 2)}`,
+  `with to without cookie | ${tell(ratios("cookie", "ours", "perSecond"), 2)} | ${tell(ratios("cookie", "ours", "cost"), 2)}`,
 );

@@ -1,9 +1,9 @@
-import { getActivities, getFacet } from "../db/queries/activities";
-import { getFinancing } from "../db/queries/financing";
-import { getMap } from "../db/queries/map";
-import { getObservations } from "../db/queries/observations";
-import { getRegions, searchRegions } from "../db/queries/regions";
-import { parseFinancingView } from "../lib/address/views";
+import { getActivities, getFacet } from "../../db/queries/activities";
+import { getFinancing } from "../../db/queries/financing";
+import { getMap } from "../../db/queries/map";
+import { getObservations } from "../../db/queries/observations";
+import { getRegions, searchRegions } from "../../db/queries/regions";
+import { parseFinancingView } from "../../lib/address/views";
 
 /** Median and p99 of the queries behind the pages, in milliseconds, warm. */
 

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 
 /** The fastest an HTTP server of Node's can be: one answer, known beforehand, to whatever is asked. */
 process.once("message", (sent) => {
-  const { fields, body } = sent as { fields: string[]; body: string }; // bin/bench-bare.ts sends it
+  const { fields, body } = sent as { fields: string[]; body: string }; // bin/bench/bare.ts sends it
   const bytes = Buffer.from(body, "base64");
   const server = createServer((_request, response) => {
     response.removeHeader("connection");
