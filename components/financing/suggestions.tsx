@@ -3,7 +3,7 @@ import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 
 /** Comparisons that the data supports well: one year of many regions under one indicator, or one long series. */
-const suggestions = [
+const suggestionsIn = () => [
   {
     word: zh.financing.suggestions.provinces2015,
     href: financingHref({ indicator: "patent_pledge_amount", view: "year", period: "2015" }),
@@ -20,7 +20,7 @@ export function Suggestions() {
   return (
     <p className="small">
       <span className="soft">{zh.financing.suggested}</span>
-      {suggestions.map(({ word, href }, index) => (
+      {suggestionsIn().map(({ word, href }, index) => (
         <span key={href}>
           {index > 0 && " · "}
           <a href={href}>{word}</a>

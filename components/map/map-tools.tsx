@@ -10,10 +10,10 @@ type Props = {
 };
 
 const steps = [1, 2, 4] as const;
-const words = mapWords.map.intent;
 
 /** Going in and out, and drawing a rectangle round regions to compare. Of use only where a script runs. */
 export function MapTools({ factor, isSelecting, onFactor, onSelecting }: Props) {
+  const words = mapWords.map.intent;
   const [closer, wider] = [1, -1].map((step) => steps[steps.indexOf(factor) + step]);
   return (
     <div className={`screen-only ${styles.tools}`}>

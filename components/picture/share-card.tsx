@@ -43,24 +43,24 @@ export function ShareCard({
   const sources = state === null ? said : [...said, state];
   const isBeside = shape === "wide" && renderDrawing !== undefined;
   const inner = width - 2 * margin;
-  const text = isBeside ? 480 : inner;
-  const underKicker = margin + heightOf([kicker], text, types.kicker);
-  const underHeadline = underKicker + heightOf(headline, text, types.headline) + 8;
-  const underText = underHeadline + (note === null ? 0 : heightOf([note], text, types.note)) + 20;
+  const column = isBeside ? 480 : inner;
+  const underKicker = margin + heightOf([kicker], column, types.kicker);
+  const underHeadline = underKicker + heightOf(headline, column, types.headline) + 8;
+  const underText = underHeadline + (note === null ? 0 : heightOf([note], column, types.note)) + 20;
   const foot = height - margin - footHeight(sources, inner, types.foot);
   const box: Box = isBeside
-    ? [margin + text + 32, margin - 8, width - text - 2 * margin - 32, foot - margin]
-    : [margin, underText, renderLegend === undefined ? text : 790, foot - underText - 8];
+    ? [margin + column + 32, margin - 8, width - column - 2 * margin - 32, foot - margin]
+    : [margin, underText, renderLegend === undefined ? column : 790, foot - underText - 8];
   const side = isBeside
     ? { x: margin, y: underText, width: 330 }
     : { x: margin + 810, y: underText + 30, width: inner - 810 };
   return (
     <PictureFrame width={width} height={height} title={headline.join("")}>
       <rect width={width} height="10" fill="var(--class-5)" />
-      <TextLines x={margin} y={margin} width={text} type={types.kicker} parts={[kicker]} />
-      <TextLines x={margin} y={underKicker} width={text} type={types.headline} parts={headline} />
+      <TextLines x={margin} y={margin} width={column} type={types.kicker} parts={[kicker]} />
+      <TextLines x={margin} y={underKicker} width={column} type={types.headline} parts={headline} />
       {note !== null && (
-        <TextLines x={margin} y={underHeadline} width={text} type={types.note} parts={[note]} />
+        <TextLines x={margin} y={underHeadline} width={column} type={types.note} parts={[note]} />
       )}
       {renderDrawing?.(box)}
       {renderLegend?.(side, box)}

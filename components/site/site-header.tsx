@@ -4,7 +4,7 @@ import { SkipLink } from "../ui/skip-link";
 import styles from "./site-header.module.css";
 
 /** Plain anchors throughout the site: every page is a whole document, so Back, reload and no JavaScript are one case. */
-const pages: readonly { href: string; word: string }[] = [
+const pagesIn = (): readonly { href: string; word: string }[] => [
   { href: "/", word: zh.nav.map },
   { href: "/financing", word: zh.nav.financing },
   { href: "/activities", word: zh.nav.activities },
@@ -22,7 +22,7 @@ export function SiteHeader() {
         </a>
         <nav aria-label={zh.nav.label} className={styles.nav}>
           <ul>
-            {pages.map(({ href, word }) => (
+            {pagesIn().map(({ href, word }) => (
               <li key={href}>
                 <a href={href}>{word}</a>
               </li>

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** A published text with its records; a long one in parts. A span asked for is marked, in the part it lies in. */
-export function SourceReader({ source, read: { text, pages, notices }, part, entries, view, names }: Props) {
+export function SourceReader({ source, read: { text: whole, pages, notices }, part, entries, view, names }: Props) {
   const { number, count, span } = part;
   return (
     <Section id="text" title={reading.text.title}>
@@ -33,15 +33,15 @@ export function SourceReader({ source, read: { text, pages, notices }, part, ent
       <TextHeading
         source={source}
         view={view}
-        length={text.length}
+        length={whole.length}
         hasPages={pages.length > 0}
-        isRedacted={isRedacted(text)}
+        isRedacted={isRedacted(whole)}
       />
       {count > 1 && <p className="small soft">{reading.text.part(number, count)}</p>}
       <div className={styles.layout}>
         <div>
           <SourceText
-            text={text}
+            whole={whole}
             part={part}
             entries={entries}
             span={span}

@@ -8,7 +8,7 @@ import styles from "./source-text.module.css";
 import { TextParagraph } from "./text-paragraph";
 
 type Props = {
-  text: string;
+  whole: string;
   part: { start: number; end: number };
   entries: readonly SourceEntry[];
   span: { start: number; end: number } | null;
@@ -17,11 +17,11 @@ type Props = {
 };
 
 /** The text of a source, with every record an anchor in it and the editor's notes where they belong. Markup in it is text. */
-export function SourceText({ text, part, entries, span, pages, notices }: Props) {
+export function SourceText({ whole, part, entries, span, pages, notices }: Props) {
   const marks: TextMark[] = entries.flatMap(({ mark }) => mark ?? []);
   if (span !== null) marks.push({ ...spanMark, ...span });
   const numbers = new Map(entries.map(({ id, number }) => [id, number]));
-  const paragraphs = getParagraphs(getSegments(text, marks, part, pages));
+  const paragraphs = getParagraphs(getSegments(whole, marks, part, pages));
   return (
     <div className={styles.text}>
       {paragraphs.map((segments, index) => {
@@ -37,7 +37,7 @@ export function SourceText({ text, part, entries, span, pages, notices }: Props)
             {notices
               .filter(({ end }) => end > from && end <= to)
               .map((notice) => (
-                <NoticeLine key={`${notice.rule} ${notice.start}`} notice={notice} text={text} />
+                <NoticeLine key={`${notice.rule} ${notice.start}`} notice={notice} whole={whole} />
               ))}
           </div>
         );
@@ -58,11 +58,11 @@ function getPages(segments: readonly Segment[], pages: readonly number[], from: 
   );
 }
 
-function NoticeLine({ notice: { message, start, end }, text }: { notice: Notice; text: string }) {
+function NoticeLine({ notice: { message, start, end }, whole }: { notice: Notice; whole: string }) {
   return (
     <aside className={styles.notice} role="note">
       <strong>{reading.text.notice}</strong>{" "}
-      {end - start <= 60 && reading.text.noticeOf(text.slice(start, end))} {message}
+      {end - start <= 60 && reading.text.noticeOf(whole.slice(start, end))} {message}
     </aside>
   );
 }

@@ -36,9 +36,9 @@ function renderSegments(
 }
 
 function Plain({ segments, pages }: Pick<Props, "segments" | "pages">) {
-  return segments.map(({ start, text }) => {
+  return segments.map(({ start, text: words }) => {
     const page = pages.get(start);
-    return page === undefined ? text : [<PageStart key={start} page={page} />, text];
+    return page === undefined ? words : [<PageStart key={start} page={page} />, words];
   });
 }
 

@@ -120,7 +120,7 @@ function formatPart(period: Period, start: Day, end: Day, year: string): string 
   return mark(formatDays(start, end), period.endInferred);
 }
 
-const mark = (text: string, isInferred: boolean) => (isInferred ? zh.period.inferred(text) : text);
+const mark = (words: string, isInferred: boolean) => (isInferred ? zh.period.inferred(words) : words);
 
 function formatStart(day: Day): string {
   if (day.endsWith("-01-01")) return `${day.slice(0, 4)}年`;

@@ -1,5 +1,8 @@
+import { pictures } from "./pictures";
+
 /** What a map says, by itself: the browser draws maps too, and gets these words without the rest of the dictionary. */
 export const mapWords = {
+  pictures,
   skip: "跳过地图",
   layer: {
     label: "图层",

@@ -10,6 +10,6 @@ export function GET(request: Request): Promise<Response> {
   return answer(request, activityFileCodec, (query) => {
     const filter = toActivityFilter(query);
     const read = (slice: Parameters<typeof getActivitySlice>[1]) => getActivitySlice(filter, slice);
-    return answerCsv(query, "zhiyun-activities.csv", zh.exports.activities, read, toActivityCells);
+    return answerCsv(query, "zhiyun-activities.csv", zh.exports.activities, read, (...row) => toActivityCells(...row));
   });
 }

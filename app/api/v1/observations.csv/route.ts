@@ -10,6 +10,6 @@ export function GET(request: Request): Promise<Response> {
   return answer(request, observationFileCodec, (query) => {
     const filter = toObservationFilter(query);
     const read = (slice: Parameters<typeof getObservations>[1]) => getObservations(filter, slice);
-    return answerCsv(query, "zhiyun-observations.csv", zh.exports.observations, read, toObservationCells);
+    return answerCsv(query, "zhiyun-observations.csv", zh.exports.observations, read, (...row) => toObservationCells(...row));
   });
 }
