@@ -36,12 +36,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <body>
-        {isPreviewing() && <PreviewBanner />}
-        <SiteHeader />
+        {isPreviewing() && <PreviewBanner text={zh} />}
+        <SiteHeader text={zh} />
         <main id="main" className="page">
           {children}
         </main>
-        <SiteFooter newest={await getNewestSourceDate()} />
+        <SiteFooter text={zh} newest={await getNewestSourceDate()} />
         <QuoteLinks />
         <ProgramReady />
       </body>

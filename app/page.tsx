@@ -15,7 +15,7 @@ import { mapHref, parseMapView } from "@/lib/address/views";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { view } = parseMapView(await searchParams);
-  return shareMetadata({
+  return shareMetadata(zh, {
     path: mapHref(view),
     share: (height) => mapShareHref(nation, view, height),
     title: `${zh.site.name} · ${zh.site.tagline}`,
@@ -26,17 +26,17 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 export default async function MapPage({ searchParams }: PageProps<"/">) {
   const { view, leftOut } = parseMapView(await searchParams);
   const [map, shapes, highlights, coverage] = await Promise.all([
-    getMap(view),
-    getShapes(nation),
+    getMap(zh, view),
+    getShapes(zh, nation),
     getHighlights(view.inferred),
     getSiteCoverage(),
   ]);
   return (
     <>
-      <LeftOutNotice leftOut={leftOut} />
+      <LeftOutNotice text={zh} leftOut={leftOut} />
       <MapSection asked={view} map={map} shapes={shapes} />
-      {highlights !== null && <Highlights {...highlights} />}
-      <SiteCoverage coverage={coverage} />
+      {highlights !== null && <Highlights text={zh} {...highlights} />}
+      <SiteCoverage text={zh} coverage={coverage} />
     </>
   );
 }

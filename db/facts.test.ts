@@ -3,6 +3,7 @@ import { compare } from "@/lib/comparison/comparable";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import type { Observation } from "@/lib/record/types";
 import { getObservations } from "./queries/observations";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** The gold facts of the 2019 No. 12 bulletin (PRODUCT.md §0.1), each with the trap it is known for, on the real database. */
 
@@ -52,7 +53,7 @@ describe("figures stand as written and exact", () => {
     ["F14 cut by a page break", "100000-trademark_licence_count-2018", "27000", "次", "2.7万次"],
   ])("%s", (_name, id, value, unit, figure) => {
     const observation = get(id);
-    expect([observation.value, observation.unit, formatFigure(observation)]).toEqual([value, unit, figure]);
+    expect([observation.value, observation.unit, formatFigure(zh, observation)]).toEqual([value, unit, figure]);
   });
 });
 
@@ -69,7 +70,7 @@ describe("qualifiers, periods and claims", () => {
 
   test("F03 is a part of 2019 whose start is our inference", () => {
     expect(get(f03).period).toMatchObject({ completeness: "partial", startInferred: true, end: "2019-10-31" });
-    expect(formatPeriod(get(f03).period)).toBe("截至2019年10月（起点推定）");
+    expect(formatPeriod(zh, get(f03).period)).toBe("截至2019年10月（起点推定）");
   });
   test("F04 names no year", () => {
     expect(get(f04).period).toMatchObject({ completeness: "unstated", startInferred: true, endInferred: true });

@@ -38,10 +38,12 @@ export default async function AboutPage() {
       <Section id="words" title={zh.about.words}>
         <MapPatterns scale={1} />
         <MarkTable
+          text={zh}
           caption={zh.about.statuses}
           rows={statuses.map((id) => ({ id, ...zh.status[id], mark: <StatusSwatch status={id} /> }))}
         />
         <MarkTable
+          text={zh}
           caption={zh.about.qualifiers}
           rows={qualifiers.map((id) => ({
             id,
@@ -56,10 +58,10 @@ export default async function AboutPage() {
       </Section>
       <Section id="indicators" formerId="口径" title={zh.about.indicators}>
         <p className="soft">{zh.about.indicatorsNote}</p>
-        <Glossary />
+        <Glossary text={zh} />
         <h3 id="comparability">{zh.about.comparability}</h3>
         <p className="soft">{zh.about.comparabilityNote}</p>
-        <ComparabilityTable />
+        <ComparabilityTable text={zh} />
       </Section>
       <Section id="changes" title={changes.title}>
         <p className="prose">

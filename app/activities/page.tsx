@@ -50,21 +50,24 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
         <h1>{zh.activities.title}</h1>
         <p className="soft">{zh.activities.note}</p>
       </header>
-      <LeftOutNotice leftOut={leftOut} />
-      <PastLastNotice asked={view.page} pages={pages} />
+      <LeftOutNotice text={zh} leftOut={leftOut} />
+      <PastLastNotice text={zh} asked={view.page} pages={pages} />
       <InferredSwitch
+        text={zh}
         choice={view.inferred}
         href={(choice) => activitiesHref({ ...view, page: 1, inferred: choice })}
         note={inferred.activities}
       />
       <div className="with-aside">
         <ActivityFacets
+          text={zh}
           view={view}
           counts={{ region, type, campaign, when }}
           campaigns={campaigns}
           names={names}
         />
         <ActivityResults
+          text={zh}
           activities={activities}
           total={total}
           planned={planned}

@@ -29,7 +29,7 @@ export default function DataPage() {
       <Section id="api" title={zh.data.api}>
         <p>{zh.data.apiNote}</p>
         {zh.data.endpoints.map(({ path, meaning, parameters }) => (
-          <WordTable key={path} caption={`GET ${path}：${meaning}`} rows={parameters} />
+          <WordTable text={zh} key={path} caption={`GET ${path}：${meaning}`} rows={parameters} />
         ))}
       </Section>
     </>

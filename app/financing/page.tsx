@@ -20,13 +20,13 @@ export async function generateMetadata({ searchParams }: PageProps<"/financing">
   const { view } = parseFinancingView(await searchParams);
   const { title, description } = zh.financing;
   const share = (height: ShareHeight) => financingShareHref(view, height);
-  return { title, description, ...shareMetadata({ path: financingHref(view), share, title, description }) };
+  return { title, description, ...shareMetadata(zh, { path: financingHref(view), share, title, description }) };
 }
 
 export default async function FinancingPage({ searchParams }: PageProps<"/financing">) {
   const { view: asked, leftOut } = parseFinancingView(await searchParams);
   const { view, known, regions, unknown, names, held, inferred } = await getFinancing(asked);
-  const model = getFinancingModel(known, regions, view);
+  const model = getFinancingModel(zh, known, regions, view);
   const checks = checkClaims(
     model.panels.flatMap(({ observations }) => observations),
     held,
@@ -37,18 +37,19 @@ export default async function FinancingPage({ searchParams }: PageProps<"/financ
         <h1>{zh.financing.title}</h1>
         <p className="soft">{zh.financing.note}</p>
       </header>
-      <FinancingNotices leftOut={leftOut} unknown={unknown} model={model} view={view} names={names} />
-      <RegionPicker view={view} regions={regions} />
-      <FinancingControls view={view} years={model.years} indicators={model.indicators} />
+      <FinancingNotices text={zh} leftOut={leftOut} unknown={unknown} model={model} view={view} names={names} />
+      <RegionPicker text={zh} view={view} regions={regions} />
+      <FinancingControls text={zh} view={view} years={model.years} indicators={model.indicators} />
       <InferredSwitch
+        text={zh}
         choice={view.inferred}
         href={(choice) => financingHref({ ...view, inferred: choice })}
         hidden={inferred}
       />
-      <Suggestions />
-      <ComparedPanels model={model} view={view} names={names} />
-      <ClaimChecks checks={checks} names={names} />
-      <RefusalList refusals={model.refusals} names={names} />
+      <Suggestions text={zh} />
+      <ComparedPanels text={zh} model={model} view={view} names={names} />
+      <ClaimChecks text={zh} checks={checks} names={names} />
+      <RefusalList text={zh} refusals={model.refusals} names={names} />
     </>
   );
 }

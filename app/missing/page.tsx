@@ -9,5 +9,5 @@ export const metadata: Metadata = { title: zh.notFound.title, robots: { index: f
 /** The 404 of an unknown region, activity or source, as a page: bin/serve asks for it in the place of Next's own. */
 export default async function MissingPage({ searchParams }: PageProps<"/missing">) {
   const { asked } = parseMissingView(await searchParams).view;
-  return <MissingView asked={asked} near={asked === "" ? [] : await getNearRegions(asked)} />;
+  return <MissingView text={zh} asked={asked} near={asked === "" ? [] : await getNearRegions(asked)} />;
 }

@@ -7,11 +7,13 @@ import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";
 import { originOf } from "./origin";
 import { readView } from "./read";
+import type { Text } from "@/lib/text/text";
 
 type Parse = (raw: RawParams) => { view: AskedMap; leftOut: LeftOut[] };
 
 /** The map of a scope under the parameters of its page; what cannot be read and a period without data are refused. */
 export async function answerMap(
+  text: Text,
   request: Request,
   format: Format,
   scope: Adcode,
@@ -19,6 +21,6 @@ export async function answerMap(
 ): Promise<Response> {
   const read = readView(request, parse);
   if ("problem" in read) return refuse(read.problem);
-  const found = await getMapPicture(scope, read.view, originOf(request.headers));
-  return "problem" in found ? refuse(found.problem) : answerPicture(found, format);
+  const found = await getMapPicture(text, scope, read.view, originOf(request.headers));
+  return "problem" in found ? refuse(found.problem) : answerPicture(text, found, format);
 }

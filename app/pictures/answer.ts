@@ -2,14 +2,15 @@ import type { ReactElement } from "react";
 import { renderPicture } from "@/components/picture/render-picture";
 import type { Format } from "@/lib/address/pictures";
 import { contentDisposition } from "@/lib/picture/names";
-import { zh } from "@/lib/text/zh/dictionary";
 import { open, problem } from "../problem";
 import { rasterise } from "./raster";
+import type { Text } from "@/lib/text/text";
 
 export type Picture = { drawing: ReactElement; name: readonly string[]; ascii: string };
 
 /** A picture in the format asked for, under a name that says what it is. PNGs have two pixels to the unit unless said. */
 export async function answerPicture(
+  text: Text,
   { drawing, name, ascii }: Picture,
   format: Format,
   zoom = 2,
@@ -22,9 +23,9 @@ export async function answerPicture(
   };
   if (format === "svg") return new Response(svg, { headers });
   const outcome = await rasterise(svg, zoom);
-  if ("failure" in outcome) return problem(500, zh.pictures.failed, { detail: zh.pictures.failedDetail });
+  if ("failure" in outcome) return problem(500, text.pictures.failed, { detail: text.pictures.failedDetail });
   // A copy in a buffer of its own, as Response asks for.
   return new Response(new Uint8Array(outcome.result), { headers });
 }
 
-export const notFound = () => problem(404, zh.pictures.missing);
+export const notFound = (text: Text) => problem(404, text.pictures.missing);

@@ -3,9 +3,14 @@ import { expect, test } from "vitest";
 import { renderPicture } from "@/components/picture/render-picture";
 import { parsePanelView } from "@/lib/address/views";
 import { getChartPicture } from "./chart-picture";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const ask = (query: string) =>
-  getChartPicture(parsePanelView(Object.fromEntries(new URLSearchParams(query))).view, "https://example.org");
+  getChartPicture(
+    zh,
+    parsePanelView(Object.fromEntries(new URLSearchParams(query))).view,
+    "https://example.org",
+  );
 
 async function draw(query: string): Promise<string> {
   const picture = await ask(query);

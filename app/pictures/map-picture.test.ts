@@ -7,11 +7,12 @@ import { layerIds } from "@/lib/record/layers";
 import { getMapPicture } from "./map-picture";
 import type { AskedMap } from "./map-picture";
 import { rasterise } from "./raster";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const origin = "https://example.org";
 
 async function draw(scope: string, asked: Partial<AskedMap> = {}): Promise<string> {
-  const picture = await getMapPicture(scope, { layer: null, period: null, ...asked }, origin);
+  const picture = await getMapPicture(zh, scope, { layer: null, period: null, ...asked }, origin);
   if ("problem" in picture) throw new Error(picture.problem.param);
   return renderPicture(picture.drawing);
 }
@@ -99,6 +100,6 @@ test("tiles stand for 34 units without a boundary note", async () => {
 });
 
 test("a period without data is refused, and says what there is", async () => {
-  const picture = await getMapPicture("100000", { layer: "patent_pledge_amount", period: "1999" }, origin);
+  const picture = await getMapPicture(zh, "100000", { layer: "patent_pledge_amount", period: "1999" }, origin);
   expect(picture).toMatchObject({ problem: { param: "period", values: ["1999"] } });
 });

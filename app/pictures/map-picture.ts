@@ -6,7 +6,6 @@ import { getShapes } from "@/db/queries/boundaries";
 import { findRegion } from "@/db/queries/regions";
 import type { MapData } from "@/lib/map/data";
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode } from "@/lib/record/types";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
@@ -15,6 +14,7 @@ import { findMap } from "./known-map";
 import { getSaid, getState } from "./source-lines";
 import { drawSheet } from "./sprite";
 import { countUnplaced } from "./unplaced";
+import type { Text } from "@/lib/text/text";
 
 export type AskedMap = { layer: string | null; period: string | null; view?: MapView["view"] };
 
@@ -22,13 +22,14 @@ type Props = ComponentProps<typeof MapPicture>;
 
 /** The map as asked for, with everything that has to be said beside it and the address of its page. */
 export async function findMapWords(
+  text: Text,
   scope: Adcode,
   { view = "map", ...asked }: AskedMap,
   origin: string,
 ): Promise<(Props & { place: string; isTiles: boolean }) | { problem: LeftOut }> {
   const [found, { sheet, note }, region] = await Promise.all([
-    findMap(scope, asked),
-    getShapes(scope),
+    findMap(text, scope, asked),
+    getShapes(text, scope),
     findRegion(scope),
   ]);
   if ("problem" in found) return found;
@@ -36,33 +37,35 @@ export async function findMapWords(
   const isWhole = isNation(scope);
   const isTiles = view === "tiles" && isWhole;
   return {
+    text,
     map,
     isTiles,
-    place: isWhole ? zh.pictures.nation : (region?.short ?? scope),
+    place: isWhole ? text.pictures.nation : (region?.short ?? scope),
     drawn: sheet === null || isTiles ? null : await drawSheet(sheet),
     boundaryNote: note,
     address: `${origin}${scopeHref(scope, { ...map, view })}`,
     words: {
       kicker: [isWhole ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
-      notes: await countUnplaced(map),
-      sources: await getSaid(map),
-      state: await getState(),
+      notes: await countUnplaced(text, map),
+      sources: await getSaid(text, map),
+      state: await getState(text),
     },
   };
 }
 
 export async function getMapPicture(
+  text: Text,
   scope: Adcode,
   asked: AskedMap,
   origin: string,
 ): Promise<Picture | { problem: LeftOut }> {
-  const found = await findMapWords(scope, asked, origin);
+  const found = await findMapWords(text, scope, asked, origin);
   if ("problem" in found) return found;
   const { place, isTiles, ...props } = found;
   const { map } = props;
   return {
     drawing: createElement(MapPicture, props),
-    name: [zh.site.name, ...titleOf(map), place, ...(isTiles ? [zh.layer.tiles] : [])],
+    name: [text.site.name, ...titleOf(map), place, ...(isTiles ? [text.layer.tiles] : [])],
     ascii: ["zhiyun", scope, map.layer, map.period, isTiles ? "tiles" : null].filter(Boolean).join("-"),
   };
 }

@@ -13,6 +13,7 @@ import { answerMapEmbed } from "../embed/answer-map";
 import { answerMap } from "./answer-map";
 import { findChart } from "./known-chart";
 import { getShareMap } from "./share-map";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const origin = "https://example.org";
 const asked = { layer: "ip_pledge_amount", period: "2021" };
@@ -20,7 +21,7 @@ const query = "layer=ip_pledge_amount&period=2021";
 const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, "");
 
 test("a period without data is shown as that, with the nearest that have data as links, and nothing is swapped", async () => {
-  const map = await getMap(asked);
+  const map = await getMap(zh, asked);
   expect([map.period, hasPeriod(map), map.coverage.known]).toEqual(["2021", false, 0]);
   expect(map.regions.every(({ value, status }) => value === null && status === "not-mentioned")).toBe(true);
   const shapes = { sheet: null, note: "" };
@@ -48,19 +49,20 @@ test.each([
   ["100000", { layer: "latest", period: "2021" }],
   ["420000", { layer: null, period: "1999" }],
 ])("%s %j is not swapped either", async (scope, view) => {
-  const map = await getMap(view, scope);
+  const map = await getMap(zh, view, scope);
   expect([map.period, hasPeriod(map), map.coverage.known]).toEqual([view.period, false, 0]);
 });
 
 test("the API refuses it with the same periods, picture and embed too", async () => {
-  const { words } = await getMap(asked);
+  const { words } = await getMap(zh, asked);
   const allowed = words.periods.map(({ period }) => period).join(" | ");
   const request = (path: string) => new Request(`${origin}${path}`);
   for (const answer of [
     await mapJson(request(`/api/v1/map?${query}`)),
-    await answerMap(request(`/pictures/map.svg?${query}`), "svg", "100000", parseMapView),
-    await answerMapEmbed(request(`/embed/map?${query}`), "100000", parseMapView),
+    await answerMap(zh, request(`/pictures/map.svg?${query}`), "svg", "100000", parseMapView),
+    await answerMapEmbed(zh, request(`/embed/map?${query}`), "100000", parseMapView),
     await answerMapEmbed(
+      zh,
       request(`/embed/regions/420000?layer=ip_pledge_amount&period=1999`),
       "420000",
       parseRegionView,
@@ -74,7 +76,7 @@ test("the API refuses it with the same periods, picture and embed too", async ()
 test("the card of a shared link says that there are no data for the period", async () => {
   const nation = await findRegion("100000");
   if (nation === undefined) throw new Error("no nation");
-  const { drawing } = await getShareMap(nation, asked, "wide");
+  const { drawing } = await getShareMap(zh, nation, asked, "wide");
   expect(textOf(await renderMarkup(drawing))).toContain("没有 2021 年");
 });
 
@@ -82,9 +84,9 @@ test("the one-year view of a year without data stays at that year and offers the
   const { view: wanted } = parseFinancingView({ view: "year", period: "1999" });
   const { view, known, regions } = await getFinancing(wanted);
   expect(view.period).toBe("1999");
-  const { panels, years } = getFinancingModel(known, regions, view);
+  const { panels, years } = getFinancingModel(zh, known, regions, view);
   expect(panels).toEqual([]);
   expect(years).toContain("2015");
-  const found = await findChart({ ...wanted, panel: null, level: null });
+  const found = await findChart(zh, { ...wanted, panel: null, level: null });
   expect(found).toMatchObject({ problem: { param: "period", values: ["1999"], allowed: years.join(" | ") } });
 });

@@ -24,7 +24,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
         <h1>{zh.search.title}</h1>
         <p>{found.length === 0 ? zh.search.none(q) : zh.search.found(q, found.length)}</p>
       </header>
-      <RegionLinks regions={found} />
+      <RegionLinks text={zh} regions={found} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export default async function SourcesPage() {
         <h1>{zh.sources.title}</h1>
         <p className="soft">{zh.sources.note(contributions.length)}</p>
       </header>
-      <SourceTable contributions={contributions} />
+      <SourceTable text={zh} contributions={contributions} />
     </>
   );
 }

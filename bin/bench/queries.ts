@@ -4,14 +4,15 @@ import { getMap } from "../../db/queries/map";
 import { getObservations } from "../../db/queries/observations";
 import { getRegions, searchRegions } from "../../db/queries/regions";
 import { parseFinancingView } from "../../lib/address/views";
+import { zh } from "../../lib/text/zh/dictionary";
 
 /** Median and p99 of the queries behind the pages, in milliseconds, warm. */
 
 const rounds = 200;
 const { view } = parseFinancingView({ regions: "441900,320500" });
 const queries: { [name: string]: () => Promise<unknown> } = {
-  "getMap recorded": () => getMap({ layer: "recorded", period: null }),
-  "getMap patent_pledge_amount": () => getMap({ layer: "patent_pledge_amount", period: null }),
+  "getMap recorded": () => getMap(zh, { layer: "recorded", period: null }),
+  "getMap patent_pledge_amount": () => getMap(zh, { layer: "patent_pledge_amount", period: null }),
   "getActivities first page": () => getActivities({}, { limit: 20 }),
   "getFacet type": () => getFacet("type", { within: ["430000"] }),
   "getObservations of a province": () => getObservations({ within: ["440000"] }, "all"),

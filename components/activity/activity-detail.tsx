@@ -2,16 +2,16 @@ import type { ReactNode } from "react";
 import { getWhenWords, whenOf } from "@/lib/reading/activity-groups";
 import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { editions } from "@/lib/text/zh/editions";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
 import { activitiesHref } from "@/lib/address/views";
 import { SourceLine } from "../observation/source-line";
 import styles from "./activity-detail.module.css";
 import { ActivityDate } from "./activity-item";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   activity: Activity;
   campaign: Campaign | null;
   names: RegionNames;
@@ -19,66 +19,68 @@ type Props = {
 };
 
 /** Everything recorded of one activity; what the source does not say is said not to be there. */
-export function ActivityDetail({ activity, campaign, names, inferred }: Props) {
+export function ActivityDetail({ text, activity, campaign, names, inferred }: Props) {
   const { title, types, region, city, dateLiteral, organisations, citation, note } = activity;
   const when = campaign === null ? null : whenOf(activity, campaign);
   return (
     <article>
       <h1 className={styles.title}>{title}</h1>
       <dl className={styles.facts}>
-        <Row term={zh.activity.date}>
-          <ActivityDate activity={activity} />
+        <Row term={text.activity.date}>
+          <ActivityDate text={text} activity={activity} />
           {dateLiteral !== null && activity.startsOn !== null && (
-            <span className="soft"> {zh.activity.asWritten(dateLiteral)}</span>
+            <span className="soft"> {text.activity.asWritten(dateLiteral)}</span>
           )}
-          {when !== null && <span className="soft"> · {getWhenWords(when, inferred).word}</span>}
+          {when !== null && <span className="soft"> · {getWhenWords(text, when, inferred).word}</span>}
         </Row>
-        {activity.status === "planned" && <Row term={editions.status.planned}>{editions.planMeaning}</Row>}
-        <Row term={zh.table.region}>
+        {activity.status === "planned" && (
+          <Row term={text.editions.status.planned}>{text.editions.planMeaning}</Row>
+        )}
+        <Row term={text.table.region}>
           <a href={regionHref(region)}>{names.get(region)}</a>
           {" · "}
           {city === null ? (
-            <span className="soft">{zh.activity.noCity}</span>
+            <span className="soft">{text.activity.noCity}</span>
           ) : (
             <a href={regionHref(city)}>{names.get(city)}</a>
           )}
         </Row>
-        <Row term={zh.activity.types}>
+        <Row term={text.activity.types}>
           {types.map((type, index) => (
             <span key={type}>
               {index > 0 && "、"}
-              <a href={activitiesHref({ type: [type] })}>{zh.activityType[type]}</a>
+              <a href={activitiesHref({ type: [type] })}>{text.activityType[type]}</a>
             </span>
           ))}
         </Row>
         {campaign !== null && (
-          <Row term={zh.activity.campaign}>
-            {campaign.name}（{formatWindow(campaign)}，
-            {campaign.theme === null ? editions.noTheme : zh.activity.theme(campaign.theme)}
-            {campaign.themeTranslated && editions.translated}）
+          <Row term={text.activity.campaign}>
+            {campaign.name}（{formatWindow(text, campaign)}，
+            {campaign.theme === null ? text.editions.noTheme : text.activity.theme(campaign.theme)}
+            {campaign.themeTranslated && text.editions.translated}）
           </Row>
         )}
-        <Row term={zh.activity.organisations}>
+        <Row term={text.activity.organisations}>
           {organisations.length === 0 ? (
-            <span className="soft">{zh.activity.noOrganisation}</span>
+            <span className="soft">{text.activity.noOrganisation}</span>
           ) : (
             <ul>
               {organisations.map(({ name, role }) => (
                 <li key={`${role} ${name}`}>
-                  {name} <span className="soft">{zh.organisationRole[role]}</span>
+                  {name} <span className="soft">{text.organisationRole[role]}</span>
                 </li>
               ))}
             </ul>
           )}
         </Row>
-        <Row term={zh.table.source}>
-          <SourceLine source={citation.source} />
+        <Row term={text.table.source}>
+          <SourceLine text={text} source={citation.source} />
           {" · "}
-          <a href={quoteHref(citation.source.id, activity.id)}>{zh.activity.citation(citation)}</a>
+          <a href={quoteHref(citation.source.id, activity.id)}>{text.activity.citation(citation)}</a>
         </Row>
-        {note !== null && <Row term={zh.activity.noteTerm}>{note}</Row>}
+        {note !== null && <Row term={text.activity.noteTerm}>{note}</Row>}
       </dl>
-      <p className="small soft">{zh.activity.titleIsOurs}</p>
+      <p className="small soft">{text.activity.titleIsOurs}</p>
     </article>
   );
 }

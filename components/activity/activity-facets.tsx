@@ -1,5 +1,4 @@
 import { getWhenWords } from "@/lib/reading/activity-groups";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Campaign, RegionNames } from "@/lib/record/types";
 import { activityTypes } from "@/lib/record/types";
 import { activitiesHref, whens } from "@/lib/address/views";
@@ -7,12 +6,19 @@ import type { ActivitiesView } from "@/lib/address/views";
 import { FacetList } from "../controls/facet-list";
 import type { FacetChoice } from "../controls/facet-list";
 import styles from "./activity-facets.module.css";
+import type { Text } from "@/lib/text/text";
 
 type Counts = { [facet in "region" | "type" | "campaign" | "when"]: ReadonlyMap<string, number> };
-type Props = { view: ActivitiesView; counts: Counts; campaigns: readonly Campaign[]; names: RegionNames };
+type Props = {
+  text: Text;
+  view: ActivitiesView;
+  counts: Counts;
+  campaigns: readonly Campaign[];
+  names: RegionNames;
+};
 
 /** The choices of the list, each a link that adds or removes one value and says how many activities it would leave. */
-export function ActivityFacets({ view, counts, campaigns, names }: Props) {
+export function ActivityFacets({ text, view, counts, campaigns, names }: Props) {
   const toggle = <T extends string>(chosen: readonly T[], value: T) =>
     chosen.includes(value) ? chosen.filter((item) => item !== value) : [...chosen, value];
   const choice = (
@@ -33,18 +39,18 @@ export function ActivityFacets({ view, counts, campaigns, names }: Props) {
     }),
   );
   const types = activityTypes.map((type) =>
-    choice(zh.activityType[type], counts.type.get(type) ?? 0, view.type.includes(type), {
+    choice(text.activityType[type], counts.type.get(type) ?? 0, view.type.includes(type), {
       type: toggle(view.type, type),
     }),
   );
   const windows = whens.map((when) =>
-    choice(getWhenWords(when, view.inferred).word, counts.when.get(when) ?? 0, view.when.includes(when), {
+    choice(getWhenWords(text, when, view.inferred).word, counts.when.get(when) ?? 0, view.when.includes(when), {
       when: toggle(view.when, when),
     }),
   );
   const editions = [
     ...campaigns.map(({ id, name }) => ({ id, name })),
-    { id: "none", name: zh.activity.noCampaign },
+    { id: "none", name: text.activity.noCampaign },
   ].map(({ id, name }) =>
     choice(name, counts.campaign.get(id) ?? 0, view.campaign === id, {
       campaign: view.campaign === id ? null : id,
@@ -53,16 +59,16 @@ export function ActivityFacets({ view, counts, campaigns, names }: Props) {
   const isFiltered = view.region.length + view.type.length + view.when.length > 0 || view.campaign !== null;
   return (
     <details className={styles.facets} open>
-      <summary>{zh.activities.filter}</summary>
+      <summary>{text.activities.filter}</summary>
       {isFiltered && (
         <p>
-          <a href={activitiesHref()}>{zh.activities.clear}</a>
+          <a href={activitiesHref()}>{text.activities.clear}</a>
         </p>
       )}
-      <FacetList title={zh.activities.facet.region} choices={regions} />
-      <FacetList title={zh.activities.facet.type} choices={types} />
-      <FacetList title={zh.activities.facet.when} choices={windows} />
-      <FacetList title={zh.activities.facet.campaign} choices={editions} />
+      <FacetList title={text.activities.facet.region} choices={regions} />
+      <FacetList title={text.activities.facet.type} choices={types} />
+      <FacetList title={text.activities.facet.when} choices={windows} />
+      <FacetList title={text.activities.facet.campaign} choices={editions} />
     </details>
   );
 }

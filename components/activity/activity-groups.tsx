@@ -1,14 +1,14 @@
 import { getWhenWords, groupActivities, groupKey } from "@/lib/reading/activity-groups";
 import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { editions } from "@/lib/text/zh/editions";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";
 import styles from "./activity-groups.module.css";
 import { ActivityItem } from "./activity-item";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   activities: readonly Activity[];
   counts: ReadonlyMap<string, { held: number; planned: number }>; // by key of the group
   campaigns: readonly Campaign[];
@@ -17,31 +17,31 @@ type Props = {
 };
 
 /** A region's activities against the official window: what lies before or after it is shown as such and explained. */
-export function ActivityGroups({ activities, counts, campaigns, names, inferred }: Props) {
+export function ActivityGroups({ text, activities, counts, campaigns, names, inferred }: Props) {
   return groupActivities(activities, campaigns).map(({ campaign, when, activities: members }) => (
     <section key={`${campaign?.id}-${when}`} className={styles.group} data-when={when ?? "none"}>
       <h3 className={styles.heading}>
-        {headingOf(campaign, when, inferred)}
-        <span className="soft"> {wordCounts(counts.get(groupKey(campaign?.id ?? null, when)))}</span>
+        {headingOf(text, campaign, when, inferred)}
+        <span className="soft"> {wordCounts(text, counts.get(groupKey(campaign?.id ?? null, when)))}</span>
       </h3>
-      {campaign !== null && <p className="small soft">{meaningOf(campaign, when, inferred)}</p>}
+      {campaign !== null && <p className="small soft">{meaningOf(text, campaign, when, inferred)}</p>}
       {members.map((activity) => (
-        <ActivityItem key={activity.id} activity={activity} names={names} showRegion={false} />
+        <ActivityItem text={text} key={activity.id} activity={activity} names={names} showRegion={false} />
       ))}
     </section>
   ));
 }
 
-function wordCounts({ held, planned } = { held: 0, planned: 0 }): string {
-  return [zh.activity.count(held), editions.plansBeside(planned)].filter(Boolean).join(" · ");
+function wordCounts(text: Text, { held, planned } = { held: 0, planned: 0 }): string {
+  return [text.activity.count(held), text.editions.plansBeside(planned)].filter(Boolean).join(" · ");
 }
 
-function headingOf(campaign: Campaign | null, when: When | null, inferred: InferredChoice): string {
-  if (campaign === null) return zh.activity.noCampaign;
-  return when === null ? campaign.name : getWhenWords(when, inferred).heading(campaign.name);
+function headingOf(text: Text, campaign: Campaign | null, when: When | null, inferred: InferredChoice): string {
+  if (campaign === null) return text.activity.noCampaign;
+  return when === null ? campaign.name : getWhenWords(text, when, inferred).heading(campaign.name);
 }
 
-function meaningOf(campaign: Campaign, when: When | null, inferred: InferredChoice): string {
-  const days = formatWindow(campaign);
-  return when === null ? editions.unplaced(days) : getWhenWords(when, inferred).meaning(days);
+function meaningOf(text: Text, campaign: Campaign, when: When | null, inferred: InferredChoice): string {
+  const days = formatWindow(text, campaign);
+  return when === null ? text.editions.unplaced(days) : getWhenWords(text, when, inferred).meaning(days);
 }

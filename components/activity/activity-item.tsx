@@ -1,17 +1,18 @@
 import { formatDays } from "@/lib/record/format";
-import { editions } from "@/lib/text/zh/editions";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, RegionNames } from "@/lib/record/types";
 import { activityHref, quoteHref, regionHref } from "@/lib/address/hrefs";
 import { InferredMark } from "../controls/inferred-mark";
 import styles from "./activity-item.module.css";
+import type { Text } from "@/lib/text/text";
 
 /** One activity: what, when, where, of what type, and where its source says so. */
 export function ActivityItem({
+  text,
   activity,
   names,
   showRegion,
 }: {
+  text: Text;
   activity: Activity;
   names: RegionNames;
   showRegion: boolean;
@@ -20,11 +21,11 @@ export function ActivityItem({
   return (
     <article className={styles.item} data-activity={id}>
       <h3 className={styles.title}>
-        {status === "planned" && <span className={styles.planned}>{editions.status.planned}</span>}
+        {status === "planned" && <span className={styles.planned}>{text.editions.status.planned}</span>}
         <a href={activityHref(id)}>{title}</a>
       </h3>
       <p className="small soft">
-        <ActivityDate activity={activity} />
+        <ActivityDate text={text} activity={activity} />
         {showRegion && (
           <>
             {" · "}
@@ -38,9 +39,9 @@ export function ActivityItem({
           </>
         )}
         {" · "}
-        {types.map((type) => zh.activityType[type]).join("、")}
+        {types.map((type) => text.activityType[type]).join("、")}
         {" · "}
-        <a href={quoteHref(citation.source.id, id)}>{zh.activity.citation(citation)}</a>
+        <a href={quoteHref(citation.source.id, id)}>{text.activity.citation(citation)}</a>
       </p>
     </article>
   );
@@ -48,15 +49,17 @@ export function ActivityItem({
 
 /** The day as stated, with 推定 where the year is ours; the words of the source where it names no day. */
 export function ActivityDate({
+  text,
   activity: { startsOn, endsOn, dateLiteral, yearInferred },
 }: {
+  text: Text;
   activity: Activity;
 }) {
-  if (startsOn === null || endsOn === null) return zh.activity.undated(dateLiteral);
+  if (startsOn === null || endsOn === null) return text.activity.undated(dateLiteral);
   return (
     <>
       <time dateTime={startsOn}>{formatDays(startsOn, endsOn)}</time>
-      {yearInferred && <InferredMark what={zh.inferred.year} />}
+      {yearInferred && <InferredMark text={text} what={text.inferred.year} />}
     </>
   );
 }

@@ -4,14 +4,14 @@ import type { ChangeBatch, RecordChange } from "@/lib/reading/changes";
 import { formatDay } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { activitiesHref } from "@/lib/address/views";
-import { changes as words } from "@/lib/text/zh/changes";
 import { Section } from "../ui/section";
 import styles from "./change-days.module.css";
+import type { Text } from "@/lib/text/text";
 
-type Props = { batches: readonly ChangeBatch[]; names: RegionNames };
+type Props = { text: Text; batches: readonly ChangeBatch[]; names: RegionNames };
 
 /** What happened to the records, by day; what happened together is one line that opens. */
-export function ChangeDays({ batches, names }: Props) {
+export function ChangeDays({ text, batches, names }: Props) {
   return groupByDay(batches).map(({ day, batches: of }) => (
     <Section key={day} id={day} title={formatDay(day)}>
       <ul>
@@ -22,9 +22,9 @@ export function ChangeDays({ batches, names }: Props) {
             className={styles.batch}
             data-action={batch.action}
           >
-            <Batch batch={batch} names={names} />
+            <Batch text={text} batch={batch} names={names} />
             <p className="small soft">
-              {words.why(batch.why)} · {words.by(words.origin[batch.origin])}
+              {text.changes.why(batch.why)} · {text.changes.by(text.changes.origin[batch.origin])}
             </p>
           </li>
         ))}
@@ -33,26 +33,26 @@ export function ChangeDays({ batches, names }: Props) {
   ));
 }
 
-function Batch({ batch, names }: { batch: ChangeBatch; names: RegionNames }) {
+function Batch({ text, batch, names }: { text: Text; batch: ChangeBatch; names: RegionNames }) {
   const [first] = batch.changes;
   const total = countOf(batch);
   if (total === 1 && first !== undefined)
-    return <RecordLink change={first}>{getBatchTitle(batch, names)}</RecordLink>;
+    return <RecordLink change={first}>{getBatchTitle(text, batch, names)}</RecordLink>;
   const more = total - batch.changes.length;
   return (
     <>
-      {getBatchTitle(batch, names)}
+      {getBatchTitle(text, batch, names)}
       <details className="small">
-        <summary>{words.open(total)}</summary>
+        <summary>{text.changes.open(total)}</summary>
         <ul>
           {batch.changes.map((change) => (
             <li key={`${change.kind} ${change.record}`}>
-              <RecordLink change={change}>{getChangeTitle(change, names)}</RecordLink>{" "}
-              <span className="soft">{words.kind[change.kind]}</span>
+              <RecordLink change={change}>{getChangeTitle(text, change, names)}</RecordLink>{" "}
+              <span className="soft">{text.changes.kind[change.kind]}</span>
             </li>
           ))}
         </ul>
-        {more > 0 && <p className="soft">{words.more(more)}</p>}
+        {more > 0 && <p className="soft">{text.changes.more(more)}</p>}
       </details>
     </>
   );

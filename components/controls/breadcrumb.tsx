@@ -1,12 +1,12 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./breadcrumb.module.css";
+import type { Text } from "@/lib/text/text";
 
 export type Crumb = { word: string; href: string };
 
 /** The way down to this page; the last crumb is the page itself. */
-export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+export function Breadcrumb({ text, crumbs }: { text: Text; crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label={zh.nav.breadcrumb} className={styles.breadcrumb}>
+    <nav aria-label={text.nav.breadcrumb} className={styles.breadcrumb}>
       <ol>
         {crumbs.map(({ word, href }, index) => (
           <li key={href}>

@@ -1,11 +1,11 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./inferred-mark.module.css";
+import type { Text } from "@/lib/text/text";
 
 /** 推定: the source does not say this; we concluded it. */
-export function InferredMark({ what }: { what: string }) {
+export function InferredMark({ text, what }: { text: Text; what: string }) {
   return (
     <small className={styles.mark} title={what}>
-      {zh.inferred.word}
+      {text.inferred.word}
     </small>
   );
 }

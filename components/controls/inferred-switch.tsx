@@ -1,7 +1,8 @@
 import type { InferredChoice } from "@/lib/record/inferred";
-import { inferred as words } from "@/lib/text/zh/inferred";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   choice: InferredChoice;
   href: (choice: InferredChoice) => string;
   hidden?: number; // figures left out
@@ -9,12 +10,14 @@ type Props = {
 };
 
 /** Hides what we concluded and the source does not say, or shows it again; says what is missing meanwhile. */
-export function InferredSwitch({ choice, href, hidden = 0, note }: Props) {
+export function InferredSwitch({ text, choice, href, hidden = 0, note }: Props) {
   const isHidden = choice === "hide";
   return (
     <p className="small soft" data-inferred={choice}>
-      <a href={href(isHidden ? "show" : "hide")}>{isHidden ? words.show : words.hide}</a>
-      {isHidden && hidden > 0 && <> {words.figures(hidden)}</>}
+      <a href={href(isHidden ? "show" : "hide")}>
+        {isHidden ? text.inferredView.show : text.inferredView.hide}
+      </a>
+      {isHidden && hidden > 0 && <> {text.inferredView.figures(hidden)}</>}
       {isHidden && note !== undefined && <> {note}</>}
     </p>
   );

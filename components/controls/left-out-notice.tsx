@@ -1,10 +1,10 @@
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh/dictionary";
 import { Notice } from "../ui/notice";
+import type { Text } from "@/lib/text/text";
 
 /** Says which parts of the address could not be read; nothing when all could. */
-export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }) {
+export function LeftOutNotice({ text, leftOut }: { text: Text; leftOut: readonly LeftOut[] }) {
   return leftOut.map(({ param, values }) => (
-    <Notice key={param}>{zh.home.leftOut(param, values.join(","))}</Notice>
+    <Notice key={param}>{text.home.leftOut(param, values.join(","))}</Notice>
   ));
 }

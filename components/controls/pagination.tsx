@@ -1,19 +1,19 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./pagination.module.css";
+import type { Text } from "@/lib/text/text";
 
-type Props = { page: number; pages: number; href: (page: number) => string };
+type Props = { text: Text; page: number; pages: number; href: (page: number) => string };
 
 /** Links to the pages before and after, and the first and last. Nothing when there is one page. */
-export function Pagination({ page, pages, href }: Props) {
+export function Pagination({ text, page, pages, href }: Props) {
   if (pages <= 1) return null;
   const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (item) => item === 1 || item === pages || Math.abs(item - page) <= 2,
   );
   return (
-    <nav aria-label={zh.pagination.label} className={styles.pages}>
+    <nav aria-label={text.pagination.label} className={styles.pages}>
       {page > 1 && (
         <a href={href(page - 1)} rel="prev">
-          {zh.pagination.previous}
+          {text.pagination.previous}
         </a>
       )}
       {shown.map((item, index) => (
@@ -22,7 +22,7 @@ export function Pagination({ page, pages, href }: Props) {
           <a
             href={href(item)}
             aria-current={item === page ? "page" : undefined}
-            aria-label={zh.pagination.page(item)}
+            aria-label={text.pagination.page(item)}
           >
             {item}
           </a>
@@ -30,7 +30,7 @@ export function Pagination({ page, pages, href }: Props) {
       ))}
       {page < pages && (
         <a href={href(page + 1)} rel="next">
-          {zh.pagination.next}
+          {text.pagination.next}
         </a>
       )}
     </nav>

@@ -2,24 +2,32 @@ import type { RegionNames } from "@/lib/record/types";
 import { describeCaveat, describeReason } from "@/lib/comparison/comparison-words";
 import type { Change } from "@/lib/comparison/financing";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh/dictionary";
 import { Working } from "../observation/working";
 import styles from "./change-list.module.css";
+import type { Text } from "@/lib/text/text";
 
 /** What may be computed between neighbouring figures, with its working; what may not, with the reason. */
-export function ChangeList({ changes, names }: { changes: readonly Change[]; names: RegionNames }) {
+export function ChangeList({
+  text,
+  changes,
+  names,
+}: {
+  text: Text;
+  changes: readonly Change[];
+  names: RegionNames;
+}) {
   if (changes.length === 0) return null;
   const { computed = [], refused = [] } = Object.groupBy(changes, (change) =>
     changes.length <= mostOpen || isComputed(change) ? "computed" : "refused",
   );
   return (
     <section className={styles.changes}>
-      <h3>{zh.change.title}</h3>
-      <Lines changes={computed} names={names} />
+      <h3>{text.change.title}</h3>
+      <Lines text={text} changes={computed} names={names} />
       {refused.length > 0 && (
         <details>
-          <summary>{zh.change.refusedCount(refused.length)}</summary>
-          <Lines changes={refused} names={names} />
+          <summary>{text.change.refusedCount(refused.length)}</summary>
+          <Lines text={text} changes={refused} names={names} />
         </details>
       )}
     </section>
@@ -31,29 +39,39 @@ const mostOpen = 4;
 const isComputed = ({ result }: Change) =>
   result.verdict === "refused" ? result.progress !== null : result.ratio !== null;
 
-function Lines({ changes, names }: { changes: readonly Change[]; names: RegionNames }) {
+function Lines({ text, changes, names }: { text: Text; changes: readonly Change[]; names: RegionNames }) {
   return (
     <ul>
       {changes.map((change) => (
         <li key={`${change.earlier.id} ${change.later.id}`}>
-          <ChangeLine change={change} name={names.get(change.later.region) ?? ""} />
+          <ChangeLine text={text} change={change} name={names.get(change.later.region) ?? ""} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ChangeLine({ change: { earlier, later, result }, name }: { change: Change; name: string }) {
-  const pair = zh.change.pair(name, formatPeriod(later.period), formatPeriod(earlier.period));
+function ChangeLine({
+  text,
+  change: { earlier, later, result },
+  name,
+}: {
+  text: Text;
+  change: Change;
+  name: string;
+}) {
+  const pair = text.change.pair(name, formatPeriod(text, later.period), formatPeriod(text, earlier.period));
   if (result.verdict === "refused") {
     return (
       <>
         {pair}
-        {zh.change.refused(result.reasons.map((reason) => describeReason(reason, earlier, later)).join("；"))}
+        {text.change.refused(
+          result.reasons.map((reason) => describeReason(text, reason, earlier, later)).join("；"),
+        )}
         {result.progress !== null && (
           <>
-            {zh.change.progress(formatPercent(result.progress.percent).replace("+", ""))}
-            <Working ratio={result.progress} earlier={earlier} later={later} />
+            {text.change.progress(formatPercent(result.progress.percent).replace("+", ""))}
+            <Working text={text} ratio={result.progress} earlier={earlier} later={later} />
           </>
         )}
       </>
@@ -63,7 +81,7 @@ function ChangeLine({ change: { earlier, later, result }, name }: { change: Chan
     return (
       <>
         {pair}
-        {zh.change.notComputed(result.caveats.map(describeCaveat).join("；"))}
+        {text.change.notComputed(result.caveats.map((item) => describeCaveat(text, item)).join("；"))}
       </>
     );
   }
@@ -71,9 +89,12 @@ function ChangeLine({ change: { earlier, later, result }, name }: { change: Chan
     <>
       {pair} <b>{formatPercent(result.ratio.percent)}</b>
       {result.caveats.length > 0 && (
-        <span className="soft"> {zh.change.caveats(result.caveats.map(describeCaveat).join("；"))}</span>
+        <span className="soft">
+          {" "}
+          {text.change.caveats(result.caveats.map((item) => describeCaveat(text, item)).join("；"))}
+        </span>
       )}
-      <Working ratio={result.ratio} earlier={earlier} later={later} />
+      <Working text={text} ratio={result.ratio} earlier={earlier} later={later} />
     </>
   );
 }

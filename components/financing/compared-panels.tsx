@@ -2,7 +2,6 @@ import type { RegionNames } from "@/lib/record/types";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { ComparedPanel, FinancingModel } from "@/lib/comparison/financing";
 import { hasChart } from "@/lib/picture/panels";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { FinancingView } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelPictures } from "../controls/panel-pictures";
@@ -12,15 +11,16 @@ import styles from "./compared-panels.module.css";
 import { ConflictNote } from "./conflict-note";
 import { IndexTable } from "./index-table";
 import { YearPanel } from "./year-panel";
+import type { Text } from "@/lib/text/text";
 
-type Props = { model: FinancingModel; view: FinancingView; names: RegionNames };
+type Props = { text: Text; model: FinancingModel; view: FinancingView; names: RegionNames };
 
 /** One panel per axis. What the filters leave empty is not the same as nothing known. */
-export function ComparedPanels({ model, view, names }: Props) {
+export function ComparedPanels({ text, model, view, names }: Props) {
   if (model.panels.length === 0) {
     return (
       <p className={styles.empty}>
-        {view.regions.length === 0 && view.view !== "year" ? zh.financing.choose : zh.financing.empty}
+        {view.regions.length === 0 && view.view !== "year" ? text.financing.choose : text.financing.empty}
       </p>
     );
   }
@@ -30,44 +30,58 @@ export function ComparedPanels({ model, view, names }: Props) {
       className={styles.panel}
       data-axis={compared.panel.axis}
     >
-      <PanelBody compared={compared} view={view} names={names} />
+      <PanelBody text={text} compared={compared} view={view} names={names} />
       {view.view === "year" && hasChart(compared, view) && (
         <PanelPictures
+          text={text}
           view={view}
           choice={{ panel: axisId(compared.panel.axis), level: compared.level }}
-          title={zh.financing.yearTitle(view.period ?? "", compared.panel.title, null)}
+          title={text.financing.yearTitle(view.period ?? "", compared.panel.title, null)}
         />
       )}
-      <ConflictNote conflicts={compared.conflicts} names={names} />
+      <ConflictNote text={text} conflicts={compared.conflicts} names={names} />
     </section>
   ));
 }
 
 function PanelBody({
+  text,
   compared,
   view,
   names,
 }: {
+  text: Text;
   compared: ComparedPanel;
   view: FinancingView;
   names: RegionNames;
 }) {
   const { panel, observations, changes } = compared;
   if (view.view === "year")
-    return <YearPanel compared={compared} year={view.period ?? ""} names={names} unit={view.unit} />;
+    return (
+      <YearPanel text={text} compared={compared} year={view.period ?? ""} names={names} unit={view.unit} />
+    );
   if (view.view === "index")
-    return <IndexTable compared={compared} base={view.base ?? panel.years[0] ?? ""} names={names} />;
+    return (
+      <IndexTable text={text} compared={compared} base={view.base ?? panel.years[0] ?? ""} names={names} />
+    );
   if (view.view === "table") {
     return (
       <>
         <h2>{panel.title}</h2>
-        <ObservationTable observations={observations} caption={panel.title} names={names} unit={view.unit} />
+        <ObservationTable
+          text={text}
+          observations={observations}
+          caption={panel.title}
+          names={names}
+          unit={view.unit}
+        />
       </>
     );
   }
   return (
     <>
       <PanelView
+        text={text}
         heading="h2"
         panel={panel}
         observations={observations}
@@ -75,7 +89,7 @@ function PanelBody({
         unit={view.unit}
         view={view}
       />
-      <ChangeList changes={changes} names={names} />
+      <ChangeList text={text} changes={changes} names={names} />
     </>
   );
 }

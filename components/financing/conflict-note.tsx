@@ -1,14 +1,16 @@
 import { formatPeriod } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { Figure } from "../observation/figure";
 import { Notice } from "../ui/notice";
+import type { Text } from "@/lib/text/text";
 
 /** Sources that differ over one and the same figure; both stay on the page. */
 export function ConflictNote({
+  text,
   conflicts,
   names,
 }: {
+  text: Text;
   conflicts: readonly Observation[][];
   names: RegionNames;
 }) {
@@ -17,11 +19,11 @@ export function ConflictNote({
     if (first === undefined) return null;
     return (
       <Notice key={first.id}>
-        {zh.financing.conflict(names.get(first.region) ?? "", formatPeriod(first.period))}
+        {text.financing.conflict(names.get(first.region) ?? "", formatPeriod(text, first.period))}
         {group.map((observation, index) => (
           <span key={observation.id}>
-            {index > 0 && zh.financing.and}
-            <Figure observation={observation} />（{observation.citation.source.publisher}）
+            {index > 0 && text.financing.and}
+            <Figure text={text} observation={observation} />（{observation.citation.source.publisher}）
           </span>
         ))}
       </Notice>

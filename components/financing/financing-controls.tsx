@@ -1,18 +1,20 @@
 import { financingIndicators } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
+import type { Text } from "@/lib/text/text";
 
 type Row = { label: string; chips: Chip[] };
 
 /** View, indicator, year and filters as links; each changes one thing and keeps the rest. Indicators nobody here has are not offered. */
 export function FinancingControls({
+  text,
   view,
   years,
   indicators,
 }: {
+  text: Text;
   view: FinancingView;
   years: readonly string[];
   indicators: readonly string[];
@@ -26,45 +28,45 @@ export function FinancingControls({
   const offered = financingIndicators.filter(({ id }) => indicators.includes(id) || id === view.indicator);
   const main: Row[] = [
     {
-      label: zh.financing.view,
+      label: text.financing.view,
       chips: (["trend", "year", "index", "table"] as const).map((id) =>
-        chip(zh.financing.views[id], { view: id }),
+        chip(text.financing.views[id], { view: id }),
       ),
     },
     {
-      label: zh.table.indicator,
+      label: text.table.indicator,
       chips: [
-        chip(zh.financing.allIndicators, { indicator: null }),
+        chip(text.financing.allIndicators, { indicator: null }),
         ...offered.map(({ id, name }) => chip(name, { indicator: id })),
       ],
     },
     {
-      label: zh.financing.year,
+      label: text.financing.year,
       chips: view.view === "year" ? years.map((year) => chip(year, { period: year })) : [],
     },
     {
-      label: zh.financing.base,
+      label: text.financing.base,
       chips: view.view === "index" ? years.toReversed().map((year) => chip(year, { base: year })) : [],
     },
   ];
   const more: Row[] = [
     {
-      label: zh.financing.sources,
-      chips: (["all", "direct"] as const).map((id) => chip(zh.financing.sourceChoice[id], { sources: id })),
+      label: text.financing.sources,
+      chips: (["all", "direct"] as const).map((id) => chip(text.financing.sourceChoice[id], { sources: id })),
     },
     {
-      label: zh.table.basis,
+      label: text.table.basis,
       chips: (["all", "registered", "loan", "unspecified"] as const).map((id) =>
-        chip(zh.financing.basisChoice[id], { basis: id }),
+        chip(text.financing.basisChoice[id], { basis: id }),
       ),
     },
     {
-      label: zh.financing.completeness,
-      chips: [false, true].map((full) => chip(zh.financing.fullChoice(full), { full })),
+      label: text.financing.completeness,
+      chips: [false, true].map((full) => chip(text.financing.fullChoice(full), { full })),
     },
     {
-      label: zh.financing.unit,
-      chips: (["yi", "wan", "yuan"] as const).map((id) => chip(zh.financing.units[id], { unit: id })),
+      label: text.financing.unit,
+      chips: (["yi", "wan", "yuan"] as const).map((id) => chip(text.financing.units[id], { unit: id })),
     },
   ];
   const isFiltered = view.sources !== "all" || view.basis !== "all" || view.full || view.unit !== "yi";
@@ -72,7 +74,7 @@ export function FinancingControls({
     <div className="choices">
       <ChoiceRows rows={main} />
       <details open={isFiltered}>
-        <summary className="small">{zh.financing.more}</summary>
+        <summary className="small">{text.financing.more}</summary>
         <ChoiceRows rows={more} />
       </details>
     </div>

@@ -3,13 +3,14 @@ import type { FinancingModel } from "@/lib/comparison/financing";
 import { getIndicator } from "@/lib/record/indicators";
 import { nearestPeriods } from "@/lib/record/periods";
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
 import { LeftOutNotice } from "../controls/left-out-notice";
 import { Notice } from "../ui/notice";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   leftOut: readonly LeftOut[];
   unknown: readonly string[];
   model: FinancingModel;
@@ -18,40 +19,57 @@ type Props = {
 };
 
 /** What of the request was left out: unreadable parts, unknown regions, figures the filters hide, regions without any figure. */
-export function FinancingNotices({ leftOut, unknown, model: { hidden, absent, years }, view, names }: Props) {
+export function FinancingNotices({
+  text,
+  leftOut,
+  unknown,
+  model: { hidden, absent, years },
+  view,
+  names,
+}: Props) {
   const surplus = leftOut.filter(({ param }) => param === "regions");
   return (
     <>
-      <LeftOutNotice leftOut={leftOut.filter(({ param }) => param !== "regions")} />
+      <LeftOutNotice text={text} leftOut={leftOut.filter(({ param }) => param !== "regions")} />
       {surplus.map(({ values }) => (
-        <Notice key="regions">{zh.financing.leftOut(values.join("、"))}</Notice>
+        <Notice key="regions">{text.financing.leftOut(values.join("、"))}</Notice>
       ))}
-      {unknown.length > 0 && <Notice>{zh.financing.unknown(unknown.join("、"))}</Notice>}
+      {unknown.length > 0 && <Notice>{text.financing.unknown(unknown.join("、"))}</Notice>}
       {view.view === "year" && view.period !== null && !years.includes(view.period) && (
-        <NoYear view={view} year={view.period} years={years} />
+        <NoYear text={text} view={view} year={view.period} years={years} />
       )}
       {absent.map(({ region, indicators, years: others, hidden: own }) => (
         <Notice key={region}>
           {view.view === "year" && view.period !== null && others.length > 0
-            ? zh.financing.absentYear(names.get(region) ?? region, view.period, others)
-            : zh.financing.absent(
+            ? text.financing.absentYear(names.get(region) ?? region, view.period, others)
+            : text.financing.absent(
                 names.get(region) ?? region,
                 indicators.map((id) => getIndicator(id).name),
                 own > 0,
               )}
         </Notice>
       ))}
-      {hidden > 0 && <Notice>{zh.financing.hidden(hidden, view.sources === "direct")}</Notice>}
+      {hidden > 0 && <Notice>{text.financing.hidden(hidden, view.sources === "direct")}</Notice>}
     </>
   );
 }
 
 /** The year stays the one asked for; the nearest that have figures are links. */
-function NoYear({ view, year, years }: { view: FinancingView; year: string; years: readonly string[] }) {
+function NoYear({
+  text,
+  view,
+  year,
+  years,
+}: {
+  text: Text;
+  view: FinancingView;
+  year: string;
+  years: readonly string[];
+}) {
   const near = nearestPeriods(year, years);
   return (
     <Notice>
-      {near.length === 0 ? zh.financing.noYears(year) : zh.financing.noYear(year)}
+      {near.length === 0 ? text.financing.noYears(year) : text.financing.noYear(year)}
       {near.map((period, index) => (
         <span key={period}>
           {index > 0 && "、"}

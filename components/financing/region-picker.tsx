@@ -1,21 +1,29 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Region } from "@/lib/record/types";
 import { financingFields, financingHref, maxRegions } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
 import { RegionField } from "../region/region-field";
 import styles from "./region-picker.module.css";
+import type { Text } from "@/lib/text/text";
 
 /** The regions compared, in order; each can be taken off, and up to six added by name, pinyin or code. */
-export function RegionPicker({ view, regions }: { view: FinancingView; regions: readonly Region[] }) {
+export function RegionPicker({
+  text,
+  view,
+  regions,
+}: {
+  text: Text;
+  view: FinancingView;
+  regions: readonly Region[];
+}) {
   const chosen = view.regions.length === 0 ? [] : regions;
   return (
-    <section aria-label={zh.financing.regions} className={styles.picker}>
+    <section aria-label={text.financing.regions} className={styles.picker}>
       <ul>
         {chosen.map(({ adcode, short }) => (
           <li key={adcode}>
             <a
               href={financingHref({ ...view, regions: view.regions.filter((item) => item !== adcode) })}
-              aria-label={zh.financing.remove(short)}
+              aria-label={text.financing.remove(short)}
             >
               {short} <span aria-hidden="true">×</span>
             </a>
@@ -29,13 +37,13 @@ export function RegionPicker({ view, regions }: { view: FinancingView; regions: 
           ))}
           <RegionField
             id="add-region"
-            label={zh.financing.addTitle}
-            placeholder={zh.financing.addPlaceholder}
+            label={text.financing.addTitle}
+            placeholder={text.financing.addPlaceholder}
           />
-          <button type="submit">{zh.financing.add}</button>
+          <button type="submit">{text.financing.add}</button>
         </form>
       ) : (
-        <p className="small soft">{zh.financing.full(maxRegions)}</p>
+        <p className="small soft">{text.financing.full(maxRegions)}</p>
       )}
     </section>
   );

@@ -1,26 +1,26 @@
 import { nation } from "@/lib/record/regions";
-import { zh } from "@/lib/text/zh/dictionary";
 import { financingHref } from "@/lib/address/views";
+import type { Text } from "@/lib/text/text";
 
 /** Comparisons that the data supports well: one year of many regions under one indicator, or one long series. */
-const suggestionsIn = () => [
+const suggestionsIn = (text: Text) => [
   {
-    word: zh.financing.suggestions.provinces2015,
+    word: text.financing.suggestions.provinces2015,
     href: financingHref({ indicator: "patent_pledge_amount", view: "year", period: "2015" }),
   },
   {
-    word: zh.financing.suggestions.cities2021,
+    word: text.financing.suggestions.cities2021,
     href: financingHref({ indicator: "ip_pledge_amount", view: "year", period: "2021" }),
   },
-  { word: zh.financing.suggestions.nation, href: financingHref({ regions: [nation] }) },
-  { word: zh.financing.suggestions.dongguan, href: financingHref({ regions: ["441900"] }) },
+  { word: text.financing.suggestions.nation, href: financingHref({ regions: [nation] }) },
+  { word: text.financing.suggestions.dongguan, href: financingHref({ regions: ["441900"] }) },
 ];
 
-export function Suggestions() {
+export function Suggestions({ text }: { text: Text }) {
   return (
     <p className="small">
-      <span className="soft">{zh.financing.suggested}</span>
-      {suggestionsIn().map(({ word, href }, index) => (
+      <span className="soft">{text.financing.suggested}</span>
+      {suggestionsIn(text).map(({ word, href }, index) => (
         <span key={href}>
           {index > 0 && " · "}
           <a href={href}>{word}</a>

@@ -1,12 +1,14 @@
 import type { MapModel } from "@/lib/map/model";
-import { mapWords } from "@/lib/text/zh/map";
 import styles from "./coverage-line.module.css";
+import type { MapWords } from "@/lib/text/text";
 
 /** How much of the country the layer knows, as words and as a bar of as many parts as it has regions. */
 export function CoverageLine({
+  text,
   coverage: { known, of },
   isNation,
 }: {
+  text: MapWords;
   coverage: MapModel["coverage"];
   isNation: boolean;
 }) {
@@ -23,7 +25,7 @@ export function CoverageLine({
           />
         ))}
       </svg>
-      {mapWords.coverage.line(known, of, isNation)}
+      {text.coverage.line(known, of, isNation)}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { MapPicture } from "../picture/map-picture";
 import { renderMarkup } from "../picture/render-picture";
 import { getMapNames, getMapOption } from "./map-option";
 import { MapStage } from "./map-stage";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** What a drawing shows of each region, read from what it puts on paper or screen. */
 export type Seen = { fills: string[]; label?: string; spoken?: string; said?: string; groups?: string };
@@ -68,7 +69,9 @@ function putLabels(drawing: Drawing, root: Node): void {
 
 /** The page, which is the printed sheet too: shapes or tiles with the labels of a wide box, and what is said of each. */
 export async function readPage(map: MapData, sheet: Sheet, view: "map" | "tiles"): Promise<Drawing> {
-  const root = parse(await renderMarkup(createElement(MapStage, { map, view, shapes: { sheet, note: "" } })));
+  const root = parse(
+    await renderMarkup(createElement(MapStage, { text: zh.mapWords, map, view, shapes: { sheet, note: "" } })),
+  );
   const seen: Drawing = new Map();
   for (const link of find(root, ({ name, at }) => name === "a" && at["data-adcode"] !== undefined)) {
     const [title] = find(link, ({ name }) => name === "title");
@@ -121,7 +124,7 @@ export function readEcharts(map: MapData, sheet: Sheet): Pair {
     >[1]);
   const [left, top, width, height] = frame.view;
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
-  chart.setOption(getMapOption(getMarks(map), "walk", frame));
+  chart.setOption(getMapOption(getMarks(zh.mapWords, map), "walk", frame));
   const root = parse(chart.renderToSVGString());
   chart.dispose();
   const pair: Pair = { main: new Map(), inset: new Map() };
@@ -173,14 +176,16 @@ const beside = {
 /** The picture as a file; without a sheet in tiles. */
 export async function readPicture(map: MapData, sheet: Sheet | null): Promise<Pair> {
   const drawn = sheet === null ? null : { sheet, paths: pathsOf(map, sheet) };
-  return readShapes(parse(await renderMarkup(createElement(MapPicture, { map, drawn, ...beside }))));
+  return readShapes(parse(await renderMarkup(createElement(MapPicture, { text: zh, map, drawn, ...beside }))));
 }
 
 /** The document for another site. */
 export async function readEmbed(map: MapData, sheet: Sheet): Promise<Pair> {
   const drawn = { sheet, paths: pathsOf(map, sheet) };
   const href = (adcode: string) => `/regions/${adcode}`;
-  return readShapes(parse(await renderMarkup(createElement(MapEmbed, { map, drawn, ...beside, href }))));
+  return readShapes(
+    parse(await renderMarkup(createElement(MapEmbed, { text: zh, map, drawn, ...beside, href }))),
+  );
 }
 
 function readShapes(root: Node): Pair {

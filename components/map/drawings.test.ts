@@ -7,6 +7,7 @@ import type { MapRegion } from "@/lib/map/model";
 import { layerIds } from "@/lib/record/layers";
 import { readEcharts, readEmbed, readPage, readPicture } from "./drawings.fixture";
 import type { Drawing } from "./drawings.fixture";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const scopes = ["100000", "130000", "420000", "440000", "460000"];
 
@@ -53,12 +54,12 @@ const states = scopes.flatMap((scope) => layerIds.map((layer) => [scope, layer] 
 test.each(states)(
   "page, ECharts, picture, document for an iframe: one drawing of %s %s",
   async (scope, layer) => {
-    const { sheet } = await getShapes(scope);
+    const { sheet } = await getShapes(zh, scope);
     if (sheet === null) throw new Error(`${scope} has no shapes`);
-    const { words } = await getMap({ layer, period: null }, scope);
+    const { words } = await getMap(zh, { layer, period: null }, scope);
     for (const period of words.periods.length === 0 ? [null] : words.periods.map((item) => item.period))
       for (const inferred of ["show", "hide"] as const) {
-        const map = await getMap({ layer, period, inferred }, scope);
+        const map = await getMap(zh, { layer, period, inferred }, scope);
         expectSame(map, await readPage(map, sheet, "map"), "the page", sheet, null);
         for (const [where, { main, inset }] of [
           ["ECharts", readEcharts(map, sheet)],

@@ -4,14 +4,14 @@ import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
-import { mapWords } from "@/lib/text/zh/map";
 import { scopeHref } from "@/lib/address/views";
 import type { ScopeView } from "@/lib/address/views";
 import { Chips } from "../ui/chips";
 import type { Chip } from "../ui/chips";
+import type { MapWords } from "@/lib/text/text";
 
 /** Layers that know anything here, then the indicators of the family shown, then the periods that have data: all plain links. */
-export function LayerSwitch({ map, asked }: { map: MapData; asked: ScopeView }) {
+export function LayerSwitch({ text, map, asked }: { text: MapWords; map: MapData; asked: ScopeView }) {
   const { scope, words, inferred } = map;
   const { view } = asked;
   // What was asked for is marked before its rows are here.
@@ -28,25 +28,25 @@ export function LayerSwitch({ map, asked }: { map: MapData; asked: ScopeView }) 
     scopeHref(scope, { layer: to, period: at, view, inferred });
   const layers: Chip[] = [
     ...offered.filter(isActivityLayer).map((id) => ({
-      word: id === "stated" ? mapWords.layer.stated : mapWords.layer.recorded,
+      word: id === "stated" ? text.layer.stated : text.layer.recorded,
       href: href(id),
       isCurrent: id === layer,
     })),
     ...(["financing", "holding"] as const).flatMap((of) =>
       (ofFamily.get(of) ?? [])
         .slice(0, 1)
-        .map(({ id }) => ({ word: mapWords.layer[of], href: href(id), isCurrent: of === family })),
+        .map(({ id }) => ({ word: text.layer[of], href: href(id), isCurrent: of === family })),
     ),
     ...offered
       .filter((id) => id === latestLayer)
-      .map((id) => ({ word: mapWords.layer.latest, href: href(id), isCurrent: id === layer })),
+      .map((id) => ({ word: text.layer.latest, href: href(id), isCurrent: id === layer })),
   ];
   return (
-    <nav aria-label={mapWords.layer.label}>
-      <Chips label={mapWords.layer.label} chips={layers} />
+    <nav aria-label={text.layer.label}>
+      <Chips label={text.layer.label} chips={layers} />
       {family !== undefined && (
         <Chips
-          label={mapWords.layer.indicator}
+          label={text.layer.indicator}
           isQuiet
           chips={(ofFamily.get(family) ?? []).map(({ id, name }) => ({
             word: name,
@@ -57,12 +57,12 @@ export function LayerSwitch({ map, asked }: { map: MapData; asked: ScopeView }) 
       )}
       {words.periods.length > 1 && (
         <Chips
-          label={mapWords.layer.period}
+          label={text.layer.period}
           isQuiet
           chips={words.periods.map((item) => ({
             word: item.word,
             note: String(item.known),
-            title: mapWords.layer.known(item.known),
+            title: text.layer.known(item.known),
             href: href(map.layer, item.period),
             isCurrent: item.period === period,
           }))}
@@ -70,10 +70,10 @@ export function LayerSwitch({ map, asked }: { map: MapData; asked: ScopeView }) 
       )}
       {isWhole && (
         <Chips
-          label={mapWords.layer.view}
+          label={text.layer.view}
           isQuiet
           chips={(["map", "tiles"] as const).map((id) => ({
-            word: mapWords.layer[id],
+            word: text.layer[id],
             href: scopeHref(scope, { layer, period, view: id, inferred }),
             isCurrent: view === id,
           }))}

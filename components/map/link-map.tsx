@@ -4,10 +4,11 @@ import type { Box, Sheet } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
 import { paintsOf } from "@/lib/map/marks";
 import type { Mark } from "@/lib/map/marks";
-import { mapWords } from "@/lib/text/zh/map";
 import styles from "./link-map.module.css";
+import type { MapWords } from "@/lib/text/text";
 
 type Props = {
+  text: MapWords;
   marks: readonly Mark[];
   title: string;
   sheet: Sheet;
@@ -22,7 +23,7 @@ type Props = {
 const shapes = "map-shapes";
 
 /** The map as a document: one link per region, its shape from an immutable sprite, coloured here. */
-export function LinkMap({ marks, title, sheet, frame, zoom, href, stop, selected, isPointed }: Props) {
+export function LinkMap({ text, marks, title, sheet, frame, zoom, href, stop, selected, isPointed }: Props) {
   return (
     <svg
       viewBox={frame.view.join(" ")}
@@ -47,7 +48,7 @@ export function LinkMap({ marks, title, sheet, frame, zoom, href, stop, selected
         ))}
         <use href={`${sheet.sprite}#dash`} className={styles.dash} />
       </g>
-      {frame.inset !== null && <MapInset {...frame.inset} />}
+      {frame.inset !== null && <MapInset text={text} {...frame.inset} />}
     </svg>
   );
 }
@@ -88,7 +89,7 @@ const Region = memo(function Region({ mark, href, sprite, at, tabIndex, isSelect
 });
 
 /** 南海诸岛: the drawing itself once more, cropped to the sea, lower right, clear of Taiwan and the dash line. */
-function MapInset({ box: [x, y, width, height], view }: { box: Box; view: Box }) {
+function MapInset({ text, box: [x, y, width, height], view }: { text: MapWords; box: Box; view: Box }) {
   return (
     <g data-inset>
       <rect x={x} y={y} width={width} height={height} className={styles.ground} />
@@ -99,7 +100,7 @@ function MapInset({ box: [x, y, width, height], view }: { box: Box; view: Box })
         height={height}
         viewBox={view.join(" ")}
         role="img"
-        aria-label={mapWords.boundaries.inset}
+        aria-label={text.boundaries.inset}
       >
         <use href={`#${shapes}`} className={styles.shapes} />
       </svg>

@@ -2,13 +2,21 @@ import { groupOf, lookOf, paintsOf, swatchOf } from "@/lib/map/marks";
 import type { Look } from "@/lib/map/marks";
 import type { LegendItem } from "@/lib/map/model";
 import type { Status } from "@/lib/record/types";
-import { mapWords } from "@/lib/text/zh/map";
 import styles from "./map-legend.module.css";
+import type { MapWords } from "@/lib/text/text";
 
 /** Each class, mark and status with how many of the regions it holds; pointing at one or focusing it marks its members on the map. */
-export function MapLegend({ items, title }: { items: readonly LegendItem[]; title: string }) {
+export function MapLegend({
+  text,
+  items,
+  title,
+}: {
+  text: MapWords;
+  items: readonly LegendItem[];
+  title: string;
+}) {
   return (
-    <section aria-label={mapWords.legend.label} className={styles.legend}>
+    <section aria-label={text.legend.label} className={styles.legend}>
       <h2 className="small">{title}</h2>
       <ul className={styles.items}>
         {items.map((item) => (

@@ -7,6 +7,7 @@ import type { Mark } from "@/lib/map/marks";
 import { notMentioned } from "@/lib/map/model";
 import type { MapMark, MapRegion } from "@/lib/map/model";
 import { getMapNames, getMapOption } from "./map-option";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const marks: readonly MapMark[] = ["plain", "partial", "cumulative", "approximate", "other-basis"];
 const view: Box = [0, -100, 100, 100];
@@ -48,14 +49,14 @@ function drawnFills(mark: Mark, inset: Box | null): string[] {
 
 test.each(looks)("the live map shows every fill of the document: $class $status $mark", (look) => {
   const region: MapRegion = {
-    ...notMentioned("110000"),
+    ...notMentioned(zh, "110000"),
     ...look,
     name: "北京市",
     short: "北京",
     pinyin: "beijing",
   };
   const words = { kicker: "", headline: [], note: "", title: "", legend: "", periods: [] };
-  for (const mark of getMarks({ regions: [region], legend: [], period: null, words })) {
+  for (const mark of getMarks(zh.mapWords, { regions: [region], legend: [], period: null, words })) {
     const fills = paintsOf(mark, "live-hatch");
     expect(drawnFills(mark, null)).toEqual(fills);
     expect(drawnFills(mark, [60, -40, 30, 30])).toEqual([...fills, ...fills]);

@@ -23,6 +23,8 @@ import { MapStage } from "./map-stage";
 import type { Shapes } from "./map-stage";
 import { NoPeriod } from "./no-period";
 import { PlayButton } from "./play-button";
+import type { MapWords } from "@/lib/text/text";
+import { mapWords } from "@/lib/text/zh/map";
 
 type Props = { asked: ScopeView; map: MapData; shapes: Shapes };
 
@@ -34,7 +36,7 @@ export function MapSection(props: Props) {
   const [client] = useState(() => hold(props));
   return (
     <QueryClientProvider client={client}>
-      <ChosenMap {...props} />
+      <ChosenMap text={mapWords} {...props} />
     </QueryClientProvider>
   );
 }
@@ -46,7 +48,7 @@ function hold({ asked, map }: Props): QueryClient {
   return client;
 }
 
-function ChosenMap({ asked: first, map: held, shapes }: Props) {
+function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: MapWords }) {
   const { scope } = held;
   const client = useQueryClient();
   const [asked, setAsked] = useState(first);
@@ -99,11 +101,12 @@ function ChosenMap({ asked: first, map: held, shapes }: Props) {
       <MapHeading words={map.words} isPage={isNation(scope)} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside */}
       <div onPointerOver={warm} onFocus={warm} onClick={choose} onKeyDown={step}>
-        <LayerSwitch map={map} asked={asked} />
+        <LayerSwitch text={text} map={map} asked={asked} />
       </div>
-      <Body map={map} view={shown.view} shapes={shapes} />
+      <Body text={text} map={map} view={shown.view} shapes={shapes} />
       {asked !== first && (
         <PlayButton
+          text={text}
           periods={map.words.periods}
           period={map.period}
           onStep={(period, isFirst) =>
@@ -115,14 +118,14 @@ function ChosenMap({ asked: first, map: held, shapes }: Props) {
   );
 }
 
-type BodyProps = { map: MapData; view: ScopeView["view"]; shapes: Shapes };
+type BodyProps = { text: MapWords; map: MapData; view: ScopeView["view"]; shapes: Shapes };
 
-const Body = memo(function Body({ map, view, shapes }: BodyProps) {
-  if (!hasPeriod(map)) return <NoPeriod map={map} view={view} />;
+const Body = memo(function Body({ text, map, view, shapes }: BodyProps) {
+  if (!hasPeriod(map)) return <NoPeriod text={text} map={map} view={view} />;
   return (
     <>
-      <MapStage map={map} view={view} shapes={shapes} />
-      <MapPictures map={map} view={view} />
+      <MapStage text={text} map={map} view={view} shapes={shapes} />
+      <MapPictures text={text} map={map} view={view} />
     </>
   );
 });

@@ -4,7 +4,6 @@ import type { Sheet } from "@/lib/map/boundaries";
 import type { MapData } from "@/lib/map/data";
 import { getFrame } from "@/lib/map/frame";
 import { getMarks } from "@/lib/map/marks";
-import { mapWords } from "@/lib/text/zh/map";
 import { partHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
 import { Notice } from "../ui/notice";
@@ -16,19 +15,20 @@ import styles from "./map-stage.module.css";
 import { MapTable } from "./map-table";
 import { ShapeMap } from "./shape-map";
 import { TileGrid } from "./tile-grid";
+import type { MapWords } from "@/lib/text/text";
 
 /** The shapes of a scope and the note that has to stand under them; without shapes, tiles and table stand in. */
 export type Shapes = { sheet: Sheet | null; note: string };
 
 const twin = "map-twin";
 
-type Props = { map: MapData; view: MapView["view"]; shapes: Shapes };
+type Props = { text: MapWords; map: MapData; view: MapView["view"]; shapes: Shapes };
 
 /** The map of one layer with its legend, its coverage and its table. */
-export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
+export function MapStage({ text, map, view, shapes: { sheet, note } }: Props) {
   const { regions, scope, layer, words } = map;
   const isWhole = isNation(scope);
-  const marks = useMemo(() => getMarks(map), [map]);
+  const marks = useMemo(() => getMarks(text, map), [text, map]);
   const href = useCallback((adcode: string) => partHref(map.scope, map, adcode), [map]);
   const isTiles = isWhole && (sheet === null || view === "tiles");
   return (
@@ -36,21 +36,21 @@ export function MapStage({ map, view, shapes: { sheet, note } }: Props) {
       {/* On phones the table stands above the map: nothing is painted before both are there, so nothing moves. */}
       <link rel="expect" href="#map-end" blocking="render" />
       <figure className={styles.map}>
-        <SkipLink href={`#${twin}`} word={mapWords.skip} />
-        {sheet === null && <Notice>{mapWords.boundaries.missing}</Notice>}
+        <SkipLink href={`#${twin}`} word={text.skip} />
+        {sheet === null && <Notice>{text.boundaries.missing}</Notice>}
         {isTiles && <TileGrid marks={marks} title={words.title} href={href} />}
         {!isTiles && sheet !== null && (
           // A tall province is narrower rather than taller than the screen.
           <div className={styles.frame} style={{ maxWidth: widthOf(sheet) }}>
-            <ShapeMap map={map} marks={marks} sheet={sheet} href={href} />
+            <ShapeMap text={text} map={map} marks={marks} sheet={sheet} href={href} />
           </div>
         )}
         <figcaption className="small soft">{note}</figcaption>
       </figure>
       <div className={styles.side} id={twin}>
-        <MapLegend items={map.legend} title={words.legend} />
-        <CoverageLine coverage={map.coverage} isNation={isWhole} />
-        <MapTable regions={regions} scale={map.scale} caption={words.title} href={href} />
+        <MapLegend text={text} items={map.legend} title={words.legend} />
+        <CoverageLine text={text} coverage={map.coverage} isNation={isWhole} />
+        <MapTable text={text} regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
       <MapPatterns scale={isTiles ? 1.3 : 2.6} legend={map.legend} />
       <span id="map-end" />

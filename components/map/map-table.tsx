@@ -1,9 +1,10 @@
 import { toNumber } from "@/lib/record/quantity";
 import type { MapRegion, MapScale } from "@/lib/map/model";
-import { mapWords } from "@/lib/text/zh/map";
 import styles from "./map-table.module.css";
+import type { MapWords } from "@/lib/text/text";
 
 type Props = {
+  text: MapWords;
   regions: readonly MapRegion[];
   scale: MapScale;
   caption: string;
@@ -11,7 +12,7 @@ type Props = {
 };
 
 /** The map's twin: the same rows as text, largest first, each a link. Regions nobody mentions follow as a list. */
-export function MapTable({ regions, scale, caption, href }: Props) {
+export function MapTable({ text, regions, scale, caption, href }: Props) {
   const known = sortByValue(regions.filter((region) => region.status !== "not-mentioned"));
   const missing = regions.filter((region) => region.status === "not-mentioned");
   const notes = [...new Set(known.flatMap((region) => region.note ?? []))];
@@ -22,14 +23,12 @@ export function MapTable({ regions, scale, caption, href }: Props) {
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{mapWords.table.region}</th>
+            <th scope="col">{text.table.region}</th>
             <th scope="col" className={scale.by !== "newest" ? styles.barHead : undefined}>
-              <span className={scale.by !== "newest" ? "visually-hidden" : undefined}>
-                {mapWords.table.period}
-              </span>
+              <span className={scale.by !== "newest" ? "visually-hidden" : undefined}>{text.table.period}</span>
             </th>
             <th scope="col" className="number">
-              {mapWords.table.asWritten}
+              {text.table.asWritten}
             </th>
           </tr>
         </thead>
@@ -52,7 +51,7 @@ export function MapTable({ regions, scale, caption, href }: Props) {
               </td>
               <td className="number">
                 {region.quote === undefined ? region.figure : <a href={region.quote}>{region.figure}</a>}
-                {region.note !== null && <sup>{mapWords.table.noteMark(notes.indexOf(region.note))}</sup>}
+                {region.note !== null && <sup>{text.table.noteMark(notes.indexOf(region.note))}</sup>}
               </td>
             </tr>
           ))}
@@ -62,15 +61,15 @@ export function MapTable({ regions, scale, caption, href }: Props) {
         <ol className={`small soft ${styles.notes}`}>
           {notes.map((note, index) => (
             <li key={note}>
-              {mapWords.table.noteMark(index)} {note}
+              {text.table.noteMark(index)} {note}
             </li>
           ))}
         </ol>
       )}
       {missing.length > 0 && (
         <p className={`small soft ${styles.missing}`}>
-          {mapWords.status["not-mentioned"].word}
-          {mapWords.table.countOf(missing.length)}
+          {text.status["not-mentioned"].word}
+          {text.table.countOf(missing.length)}
           {missing.map((region, index) => (
             <span key={region.adcode}>
               {index > 0 && "、"}

@@ -1,8 +1,9 @@
 import type { Zoom } from "@/lib/map/frame";
-import { mapWords } from "@/lib/text/zh/map";
 import styles from "./map-tools.module.css";
+import type { MapWords } from "@/lib/text/text";
 
 type Props = {
+  text: MapWords;
   factor: Zoom["factor"];
   isSelecting: boolean;
   onFactor: (factor: Zoom["factor"]) => void;
@@ -12,8 +13,8 @@ type Props = {
 const steps = [1, 2, 4] as const;
 
 /** Going in and out, and drawing a rectangle round regions to compare. Of use only where a script runs. */
-export function MapTools({ factor, isSelecting, onFactor, onSelecting }: Props) {
-  const words = mapWords.map.intent;
+export function MapTools({ text, factor, isSelecting, onFactor, onSelecting }: Props) {
+  const words = text.map.intent;
   const [closer, wider] = [1, -1].map((step) => steps[steps.indexOf(factor) + step]);
   return (
     <div className={`screen-only ${styles.tools}`}>

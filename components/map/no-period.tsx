@@ -2,11 +2,11 @@ import type { MapData } from "@/lib/map/data";
 import { nearestPeriods } from "@/lib/record/periods";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
-import { mapWords } from "@/lib/text/zh/map";
 import { Notice } from "../ui/notice";
+import type { MapWords } from "@/lib/text/text";
 
 /** In the place of a map that has no data for the period asked for: the nearest periods that have, as links. */
-export function NoPeriod({ map, view }: { map: MapData; view: MapView["view"] }) {
+export function NoPeriod({ text, map, view }: { text: MapWords; map: MapData; view: MapView["view"] }) {
   const { scope, layer, period, words, inferred } = map;
   const href = (to: string | null) => scopeHref(scope, { layer, period: to, view, inferred });
   const near = nearestPeriods(
@@ -15,7 +15,7 @@ export function NoPeriod({ map, view }: { map: MapData; view: MapView["view"] })
   );
   return (
     <Notice>
-      {near.length === 0 ? mapWords.layer.noPeriods : mapWords.layer.nearest}
+      {near.length === 0 ? text.layer.noPeriods : text.layer.nearest}
       {near.length === 0 && (
         <a href={href(null)} data-nearest="">
           {words.title}

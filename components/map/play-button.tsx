@@ -1,18 +1,19 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { mapWords } from "@/lib/text/zh/map";
+import type { MapWords } from "@/lib/text/text";
 
 const pause = 1200; // ms a year stays before the next
 
 type Props = {
+  text: MapWords;
   periods: readonly { period: string }[];
   period: string | null;
   onStep: (period: string, isFirst: boolean) => void;
 };
 
 /** Steps through the periods that have data, oldest first, until the newest or until the reader stops it. */
-export function PlayButton({ periods, period, onStep }: Props) {
+export function PlayButton({ text, periods, period, onStep }: Props) {
   const [isPlaying, setPlaying] = useState(false);
   const ordered = periods.map((item) => item.period).toSorted();
   const next = ordered[ordered.indexOf(period ?? "") + 1];
@@ -31,7 +32,7 @@ export function PlayButton({ periods, period, onStep }: Props) {
   return (
     <p className="screen-only">
       <button type="button" onClick={() => (isRunning ? setPlaying(false) : start())}>
-        {isRunning ? mapWords.layer.stop : mapWords.layer.play}
+        {isRunning ? text.layer.stop : text.layer.play}
       </button>
     </p>
   );

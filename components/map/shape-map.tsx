@@ -17,13 +17,13 @@ import type { Zoom } from "@/lib/map/frame";
 import { findTarget } from "@/lib/map/keys";
 import type { Mark } from "@/lib/map/marks";
 import { regionHref } from "@/lib/address/hrefs";
-import { mapWords } from "@/lib/text/zh/map";
 import { LinkMap } from "./link-map";
 import { MapLabels } from "./map-labels";
 import { MapPoints } from "./map-points";
 import { MapPopovers } from "./map-popovers";
 import { MapTools } from "./map-tools";
 import styles from "./shape-map.module.css";
+import type { MapWords } from "@/lib/text/text";
 
 const MapLive = lazy(async () => ({ default: (await import("./map-live")).MapLive }));
 const MapMarquee = lazy(async () => ({ default: (await import("./map-marquee")).MapMarquee }));
@@ -32,13 +32,19 @@ const TooltipSeries = lazy(async () => ({ default: (await import("./map-live")).
 const dwell = 150; // ms: a hand that only passes over the map does not load ECharts
 const subscribe = () => () => undefined;
 
-type Props = { map: MapData; marks: readonly Mark[]; sheet: Sheet; href: (adcode: string) => string };
+type Props = {
+  text: MapWords;
+  map: MapData;
+  marks: readonly Mark[];
+  sheet: Sheet;
+  href: (adcode: string) => string;
+};
 
 /**
  * The map and the reader's hand: one tab stop and arrow keys, a first tap that selects, a line that says what is under the
  * hand, and ECharts in the same box once a hand or focus stays. The links stay what is spoken.
  */
-export function ShapeMap({ map, marks, sheet, href }: Props) {
+export function ShapeMap({ text, map, marks, sheet, href }: Props) {
   const isRunning = useSyncExternalStore(
     subscribe,
     () => true,
@@ -109,6 +115,7 @@ export function ShapeMap({ map, marks, sheet, href }: Props) {
   return (
     <>
       <MapTools
+        text={text}
         factor={zoom.factor}
         isSelecting={isSelecting}
         onFactor={(factor) => setZoom({ factor, centre: centreOf(current) })}
@@ -141,6 +148,7 @@ export function ShapeMap({ map, marks, sheet, href }: Props) {
         onClick={tap}
       >
         <LinkMap
+          text={text}
           marks={marks}
           title={map.words.title}
           sheet={sheet}
@@ -176,6 +184,7 @@ export function ShapeMap({ map, marks, sheet, href }: Props) {
           href={href}
         />
         <MapPoints
+          text={text}
           points={sheet.points}
           whole={frame.view}
           view={zoomed.view}
@@ -202,10 +211,10 @@ export function ShapeMap({ map, marks, sheet, href }: Props) {
       </div>
       <p className={`small screen-only ${styles.line}`}>
         {here === undefined ? (
-          <span className="soft">{mapWords.map.intent.hint}</span>
+          <span className="soft">{text.map.intent.hint}</span>
         ) : (
           <>
-            {here.spoken} <a href={href(here.adcode)}>{mapWords.map.intent.open}</a>
+            {here.spoken} <a href={href(here.adcode)}>{text.map.intent.open}</a>
           </>
         )}
       </p>

@@ -1,14 +1,14 @@
 import { quoteHref } from "@/lib/address/hrefs";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Claim, Source } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /** What the source says about its figure, as a quotation with its author; we compute none of it. */
-export function ClaimList({ claims, source }: { claims: readonly Claim[]; source: Source }) {
+export function ClaimList({ text, claims, source }: { text: Text; claims: readonly Claim[]; source: Source }) {
   return (
     <>
       {claims.map((claim) => (
         <q key={claim.id} className="small soft claim" data-kind={claim.kind}>
-          <a href={quoteHref(source.id, claim.id)}>{zh.observation.claim(source.kind, claim.literal)}</a>
+          <a href={quoteHref(source.id, claim.id)}>{text.observation.claim(source.kind, claim.literal)}</a>
         </q>
       ))}
     </>

@@ -1,25 +1,25 @@
 import { axisOf } from "@/lib/comparison/comparable";
 import { financingIndicators } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
 import { bases } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /** Which figures share an axis: every financing indicator under every basis, grouped by the axis the comparator gives it. */
-export function ComparabilityTable() {
+export function ComparabilityTable({ text }: { text: Text }) {
   const entries = financingIndicators.flatMap(({ id, name }) =>
     bases.map((basis) => ({
       axis: axisOf({ indicator: id, basis }),
-      word: zh.about.onBasis(name, zh.basis[basis]),
+      word: text.about.onBasis(name, text.basis[basis]),
     })),
   );
   const axes = Map.groupBy(entries, (entry) => entry.axis);
   return (
     <div className="scroll-x">
       <table>
-        <caption className="visually-hidden">{zh.about.comparability}</caption>
+        <caption className="visually-hidden">{text.about.comparability}</caption>
         <thead>
           <tr>
-            <th scope="col">{zh.about.axis}</th>
-            <th scope="col">{zh.about.mayShare}</th>
+            <th scope="col">{text.about.axis}</th>
+            <th scope="col">{text.about.mayShare}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,20 +1,20 @@
 import { definitionOf } from "@/lib/record/definitions";
 import { indicators } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
+import type { Text } from "@/lib/text/text";
 
 /** Every indicator with its definition, made from the table the comparator reads. */
-export function Glossary() {
+export function Glossary({ text }: { text: Text }) {
   return (
     <div className="scroll-x">
       <table>
-        <caption className="visually-hidden">{zh.about.indicators}</caption>
+        <caption className="visually-hidden">{text.about.indicators}</caption>
         <thead>
           <tr>
-            <th scope="col">{zh.table.indicator}</th>
-            <th scope="col">{zh.about.object}</th>
-            <th scope="col">{zh.about.business}</th>
-            <th scope="col">{zh.about.unit}</th>
-            <th scope="col">{zh.about.definition}</th>
+            <th scope="col">{text.table.indicator}</th>
+            <th scope="col">{text.about.object}</th>
+            <th scope="col">{text.about.business}</th>
+            <th scope="col">{text.about.unit}</th>
+            <th scope="col">{text.about.definition}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,15 +1,16 @@
 import { formatConverted, formatPeriod } from "@/lib/record/format";
 import type { MoneyUnit } from "@/lib/record/money";
 import { getIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";
 import { SourceLine } from "./source-line";
 import { ClaimList } from "./claim-list";
 import { Figure } from "./figure";
 import styles from "./observation-table.module.css";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   observations: readonly Observation[];
   caption: string;
   names?: RegionNames; // given when rows of several regions stand together
@@ -18,23 +19,31 @@ type Props = {
 };
 
 /** The chart's twin: every observation as its source states it, with what may be misread about it beside it. */
-export function ObservationTable({ observations, caption, names, hasIndicator = false, unit = "yi" }: Props) {
+export function ObservationTable({
+  text,
+  observations,
+  caption,
+  names,
+  hasIndicator = false,
+  unit = "yi",
+}: Props) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {names !== undefined && <HeadCell word={zh.table.region} />}
-          {hasIndicator && <HeadCell word={zh.table.indicator} />}
-          <HeadCell word={zh.table.periodOnly} />
-          <HeadCell word={zh.table.asWritten} />
-          <HeadCell word={zh.table.basis} />
-          <HeadCell word={zh.table.source} />
+          {names !== undefined && <HeadCell word={text.table.region} />}
+          {hasIndicator && <HeadCell word={text.table.indicator} />}
+          <HeadCell word={text.table.periodOnly} />
+          <HeadCell word={text.table.asWritten} />
+          <HeadCell word={text.table.basis} />
+          <HeadCell word={text.table.source} />
         </tr>
       </thead>
       <tbody>
         {observations.map((observation) => (
           <ObservationRow
+            text={text}
             key={observation.id}
             observation={observation}
             names={names}
@@ -52,13 +61,14 @@ function HeadCell({ word }: { word: string }) {
 }
 
 type RowProps = {
+  text: Text;
   observation: Observation;
   names: RegionNames | undefined;
   hasIndicator: boolean;
   unit: MoneyUnit;
 };
 
-function ObservationRow({ observation, names, hasIndicator, unit }: RowProps) {
+function ObservationRow({ text, observation, names, hasIndicator, unit }: RowProps) {
   const { id, region, indicator, period, basis, claims, citation, note } = observation;
   return (
     <tr data-observation={id}>
@@ -69,20 +79,20 @@ function ObservationRow({ observation, names, hasIndicator, unit }: RowProps) {
       )}
       {hasIndicator && <td>{getIndicator(indicator).name}</td>}
       <td>
-        {formatPeriod(period)}
+        {formatPeriod(text, period)}
         <span className={`small soft ${styles.line}`}>
-          {period.completeness !== "unstated" && zh.completeness[period.completeness]}
+          {period.completeness !== "unstated" && text.completeness[period.completeness]}
         </span>
       </td>
       <td>
-        <Figure observation={observation} />
-        <span className={`small soft ${styles.line}`}>{formatConverted(observation, unit)}</span>
-        <ClaimList claims={claims} source={citation.source} />
+        <Figure text={text} observation={observation} />
+        <span className={`small soft ${styles.line}`}>{formatConverted(text, observation, unit)}</span>
+        <ClaimList text={text} claims={claims} source={citation.source} />
       </td>
-      <td data-term={zh.table.basis}>{zh.basis[basis]}</td>
+      <td data-term={text.table.basis}>{text.basis[basis]}</td>
       <td className="small">
-        <SourceLine source={citation.source} />
-        {note !== null && <span className={`soft ${styles.line}`}>{zh.observation.note(note)}</span>}
+        <SourceLine text={text} source={citation.source} />
+        {note !== null && <span className={`soft ${styles.line}`}>{text.observation.note(note)}</span>}
       </td>
     </tr>
   );

@@ -1,13 +1,13 @@
 import { formatDate } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
+import type { Text } from "@/lib/text/text";
 
 /** A source by title, publisher and date, leading to its own page. */
-export function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ text, source }: { text: Text; source: Source }) {
   return (
     <>
-      <a href={sourceHref(source.id)}>{zh.source.title(source.title, source.titleIsOurs)}</a>
+      <a href={sourceHref(source.id)}>{text.source.title(source.title, source.titleIsOurs)}</a>
       {source.publisher !== null && <> {source.publisher}</>}
       {source.date !== null && <>，{formatDate(source.date)}</>}
     </>

@@ -1,10 +1,12 @@
-import { zh } from "@/lib/text/zh/dictionary";
+import type { Text } from "@/lib/text/text";
 
 /** A word of the interface and what it means. */
 export function WordTable({
+  text,
   caption,
   rows,
 }: {
+  text: Text;
   caption: string;
   rows: readonly (readonly [word: string, meaning: string])[];
 }) {
@@ -13,8 +15,8 @@ export function WordTable({
       <caption>{caption}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{zh.about.word}</th>
-          <th scope="col">{zh.about.meaning}</th>
+          <th scope="col">{text.about.word}</th>
+          <th scope="col">{text.about.meaning}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,5 @@
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import type { MoneyUnit } from "@/lib/record/money";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { FinancingView } from "@/lib/address/views";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "../trend/trend-option";
@@ -8,8 +7,10 @@ import { getYearOption, yearHeight } from "../trend/year-option";
 import type { ChartWords } from "./chart-picture";
 import { EmbedPage } from "./embed-page";
 import { PictureMarkKey, markKeyHeight } from "./picture-mark-key";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   compared: ComparedPanel;
   view: FinancingView["view"];
   unit: MoneyUnit;
@@ -18,14 +19,14 @@ type Props = {
 };
 
 /** One panel of a comparison for an iframe: the chart for a wide box and for a narrow one, then its figures as written. */
-export function ChartEmbed({ compared: { panel }, view, unit, words, address }: Props) {
+export function ChartEmbed({ text, compared: { panel }, view, unit, words, address }: Props) {
   const { title, ...said } = words;
   const draw = (width: number) => {
     const size = { width, height: view === "year" ? yearHeight(panel) : 280 };
     return renderChart(view === "year" ? getYearOption(panel, size) : getTrendOption(panel, unit), size);
   };
   return (
-    <EmbedPage title={title} headline={[title]} address={address} {...said}>
+    <EmbedPage text={text} title={title} headline={[title]} address={address} {...said}>
       {[
         { name: "wide", width: 720 },
         { name: "narrow", width: 340 },
@@ -33,12 +34,12 @@ export function ChartEmbed({ compared: { panel }, view, unit, words, address }: 
         <div key={name} className={name} aria-hidden="true">
           {/* oxlint-disable-next-line react/no-danger -- drawn by ECharts from our own option, escaped there */}
           <div dangerouslySetInnerHTML={{ __html: draw(width) }} />
-          <svg viewBox={`0 0 ${width} ${markKeyHeight(panel, width)}`}>
-            <PictureMarkKey x={0} y={4} width={width} panel={panel} />
+          <svg viewBox={`0 0 ${width} ${markKeyHeight(text, panel, width)}`}>
+            <PictureMarkKey text={text} x={0} y={4} width={width} panel={panel} />
           </svg>
         </div>
       ))}
-      <h2 className="soft">{zh.table.asWritten}</h2>
+      <h2 className="soft">{text.table.asWritten}</h2>
       <ul>
         {panel.series.flatMap(({ name, points }) =>
           points.map(({ id, period, label }) => (

@@ -7,19 +7,22 @@ import { getYearOption, yearHeight } from "../trend/year-option";
 import { ChartDrawing } from "./chart-picture";
 import { ShareCard } from "./share-card";
 import type { ShareShape, ShareWords } from "./share-card";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   shape: ShareShape;
   chart: { compared: ComparedPanel; view: FinancingView["view"]; unit: MoneyUnit } | null;
   words: ShareWords;
 };
 
 /** One panel of a comparison as a link shows it. A chart too long for the card is drawn smaller. */
-export function ChartShare({ shape, chart, words }: Props) {
-  if (chart === null) return <ShareCard shape={shape} words={words} />;
+export function ChartShare({ text, shape, chart, words }: Props) {
+  if (chart === null) return <ShareCard text={text} shape={shape} words={words} />;
   const { panel } = chart.compared;
   return (
     <ShareCard
+      text={text}
       shape={shape}
       words={words}
       renderDrawing={([x, y, width, height]) => {

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { colourStyle } from "@/lib/picture/colours";
-import { zh } from "@/lib/text/zh/dictionary";
 import { icon } from "../ui/icon";
 import { embedStyle } from "./embed-style";
 import type { Said } from "./map-picture";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   title: string;
   kicker: string;
   headline: readonly string[];
@@ -18,7 +19,7 @@ type Props = {
  * A whole document for an iframe: no header, no script, no cookie, no other file, so that it also works sandboxed. The source
  * and the way to the full page stay in sight however short the frame is.
  */
-export function EmbedPage({ title, kicker, headline, notes, sources, state, address, children }: Props) {
+export function EmbedPage({ text, title, kicker, headline, notes, sources, state, address, children }: Props) {
   return (
     <html lang="zh-CN">
       {/* oxlint-disable-next-line nextjs/no-head-element -- a document of its own, outside the app's shell */}
@@ -26,7 +27,7 @@ export function EmbedPage({ title, kicker, headline, notes, sources, state, addr
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${title} · ${zh.site.name}`}</title>
+        <title>{`${title} · ${text.site.name}`}</title>
         <link rel="icon" href={icon} />
         <link rel="canonical" href={address} />
         {/* oxlint-disable-next-line react/no-danger -- our own constant style sheet */}
@@ -44,9 +45,9 @@ export function EmbedPage({ title, kicker, headline, notes, sources, state, addr
             <p key={line}>{line}</p>
           ))}
           <p>
-            <b>{zh.site.name}</b> · {state !== null && <>{state} · </>}
+            <b>{text.site.name}</b> · {state !== null && <>{state} · </>}
             <a href={address} target="_top">
-              {zh.pictures.full}
+              {text.pictures.full}
             </a>
           </p>
         </footer>

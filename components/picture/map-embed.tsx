@@ -4,15 +4,16 @@ import { getFrame } from "@/lib/map/frame";
 import { bands } from "@/lib/map/labels";
 import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
-import { zh } from "@/lib/text/zh/dictionary";
 import { EmbedPage } from "./embed-page";
 import type { PictureWords } from "./map-picture";
 import { LegendSwatch, swatch } from "./picture-legend";
 import { PictureMap } from "./picture-map";
 import type { DrawnSheet } from "./picture-map";
 import { PictureTiles } from "./picture-tiles";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   map: MapData;
   drawn: DrawnSheet | null;
   boundaryNote: string;
@@ -24,13 +25,14 @@ type Props = {
 const wide = 900;
 
 /** The map of one layer for an iframe: every region a link to its page. */
-export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Props) {
-  const marks = getMarks(map);
+export function MapEmbed({ text, map, drawn, boundaryNote, words, address, href }: Props) {
+  const marks = getMarks(text.mapWords, map);
   const { coverage, legend, scope, words: own } = map;
   const [, , width, height] = drawn === null ? [0, 0, 8, 8] : getFrame(drawn.sheet).view;
   const box = [0, 0, wide, Math.round((wide * height) / width)] as const;
   return (
     <EmbedPage
+      text={text}
       title={own.title}
       kicker={words.kicker}
       headline={own.headline}
@@ -44,6 +46,7 @@ export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Pro
           <PictureTiles marks={marks} box={box} />
         ) : (
           <PictureMap
+            text={text}
             marks={marks}
             {...drawn}
             box={box}
@@ -65,7 +68,7 @@ export function MapEmbed({ map, drawn, boundaryNote, words, address, href }: Pro
           </li>
         ))}
       </ul>
-      <p className="soft">{zh.coverage.line(coverage.known, coverage.of, isNation(scope))}</p>
+      <p className="soft">{text.coverage.line(coverage.known, coverage.of, isNation(scope))}</p>
     </EmbedPage>
   );
 }

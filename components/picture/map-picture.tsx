@@ -2,7 +2,6 @@ import { isNation } from "@/lib/record/regions";
 import type { MapData } from "@/lib/map/data";
 import { getMarks } from "@/lib/map/marks";
 import { pixelOf } from "@/lib/picture/fit";
-import { zh } from "@/lib/text/zh/dictionary";
 import { PictureFigures } from "./picture-figures";
 import { PictureFoot, footHeight, footLines } from "./picture-foot";
 import { PictureFrame } from "./picture-frame";
@@ -12,6 +11,7 @@ import { PictureMap } from "./picture-map";
 import type { DrawnSheet } from "./picture-map";
 import { PictureTiles } from "./picture-tiles";
 import { TextLines, types } from "./text-lines";
+import type { Text } from "@/lib/text/text";
 
 /** Who said what a picture shows, and how new the data are. */
 export type Said = { sources: readonly string[]; state: string | null };
@@ -20,6 +20,7 @@ export type Said = { sources: readonly string[]; state: string | null };
 export type PictureWords = { kicker: string; notes: readonly string[] } & Said;
 
 type Props = {
+  text: Text;
   map: MapData;
   drawn: DrawnSheet | null;
   boundaryNote: string;
@@ -34,14 +35,14 @@ const labels = [{ em: 13.5, hasTags: true }];
 const stage = { width: 850, height: 716 };
 
 /** The map of one layer as a newspaper would print it. Without shapes, or where asked for, tiles stand in. */
-export function MapPicture({ map, drawn, boundaryNote, words, address }: Props) {
+export function MapPicture({ text, map, drawn, boundaryNote, words, address }: Props) {
   const { regions, legend, coverage, words: own } = map;
-  const marks = getMarks(map);
+  const marks = getMarks(text.mapWords, map);
   const head = { kicker: words.kicker, headline: own.headline, notes: [own.note, ...words.notes] };
   const top = margin + headHeight(head, width - 2 * margin) + 24;
   const bottom = top + stage.height + 12;
-  const lines = footLines(words.sources, words.state, address);
-  const line = zh.coverage.line(coverage.known, coverage.of, isNation(map.scope));
+  const lines = footLines(text, words.sources, words.state, address);
+  const line = text.coverage.line(coverage.known, coverage.of, isNation(map.scope));
   const underLegend = top + legendHeight(legend) + 18;
   const height = bottom + types.small.leading + footHeight(lines, width - 2 * margin) + margin;
   const box = [margin, top, stage.width, stage.height] as const;
@@ -51,7 +52,7 @@ export function MapPicture({ map, drawn, boundaryNote, words, address }: Props) 
       {drawn === null ? (
         <PictureTiles marks={marks} box={box} />
       ) : (
-        <PictureMap marks={marks} {...drawn} box={box} labels={labels} />
+        <PictureMap text={text} marks={marks} {...drawn} box={box} labels={labels} />
       )}
       <PictureLegend
         {...side}
@@ -73,6 +74,7 @@ export function MapPicture({ map, drawn, boundaryNote, words, address }: Props) 
       </g>
       <TextLines {...side} y={underLegend + 14} type={types.label} parts={[line]} />
       <PictureFigures
+        text={text}
         {...side}
         y={underLegend + 54}
         height={top + stage.height - underLegend - 54}

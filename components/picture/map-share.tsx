@@ -7,8 +7,10 @@ import type { DrawnSheet } from "./picture-map";
 import { ShareCard } from "./share-card";
 import type { ShareShape, ShareWords } from "./share-card";
 import { TextLines } from "./text-lines";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   shape: ShareShape;
   map: MapData;
   drawn: DrawnSheet | null;
@@ -20,17 +22,19 @@ type Props = {
 const zoom = 1.25;
 
 /** The map of one layer, small and without labels, as a link shows it; `selected` is the region the link is about. */
-export function MapShare({ shape, map, drawn, selected, boundaryNote, words }: Props) {
-  if (drawn === null) return <ShareCard shape={shape} words={words} />;
+export function MapShare({ text, shape, map, drawn, selected, boundaryNote, words }: Props) {
+  if (drawn === null) return <ShareCard text={text} shape={shape} words={words} />;
   const { sheet } = drawn;
   return (
     <ShareCard
+      text={text}
       shape={shape}
       words={words}
       renderDrawing={([x, y, wide, high]) => (
         <>
           <PictureMap
-            marks={getMarks(map)}
+            text={text}
+            marks={getMarks(text.mapWords, map)}
             {...drawn}
             box={[x, y, wide, high - 26]}
             labels={[]}

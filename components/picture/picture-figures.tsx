@@ -1,15 +1,15 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import { sortByValue } from "@/lib/picture/figures";
 import type { MapRegion } from "@/lib/map/model";
 import { TextLines, heightOf, types } from "./text-lines";
+import type { Text } from "@/lib/text/text";
 
 const leading = 22;
 const periodType = { ...types.small, size: 12.5, leading: 18 };
 
-type Props = { x: number; y: number; width: number; height: number; regions: readonly MapRegion[] };
+type Props = { text: Text; x: number; y: number; width: number; height: number; regions: readonly MapRegion[] };
 
 /** The figures of the map as written, largest first, as many as there is room for; how many are left out is said. */
-export function PictureFigures({ x, y, width, height, regions }: Props) {
+export function PictureFigures({ text, x, y, width, height, regions }: Props) {
   const rows = sortByValue(regions).map((region) => {
     const period = region.period === null ? [] : [region.period];
     return { region, period, height: leading + heightOf(period, width, periodType) };
@@ -41,7 +41,7 @@ export function PictureFigures({ x, y, width, height, regions }: Props) {
           y={y + bottomOf(fitting.length - 1)}
           width={width}
           type={types.small}
-          parts={[zh.pictures.more(rows.length - fitting.length)]}
+          parts={[text.pictures.more(rows.length - fitting.length)]}
         />
       )}
     </g>

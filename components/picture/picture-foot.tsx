@@ -1,6 +1,6 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import { TextLines, heightOf, types } from "./text-lines";
 import type { Type } from "./text-lines";
+import type { Text } from "@/lib/text/text";
 
 type Props = { x: number; y: number; width: number; lines: readonly string[]; type?: Type };
 
@@ -26,8 +26,13 @@ export function PictureFoot({ x, y, width, lines, type = types.small }: Props) {
 }
 
 /** Who said it; then whose picture it is, how new the data are, and the page where each figure is cited. */
-export function footLines(sources: readonly string[], state: string | null, address: string): string[] {
-  return [...sources, [zh.site.name, state, zh.pictures.eachAt(address)].filter(Boolean).join(" · ")];
+export function footLines(
+  text: Text,
+  sources: readonly string[],
+  state: string | null,
+  address: string,
+): string[] {
+  return [...sources, [text.site.name, state, text.pictures.eachAt(address)].filter(Boolean).join(" · ")];
 }
 
 export const footHeight = (lines: readonly string[], width: number, type: Type = types.small) =>

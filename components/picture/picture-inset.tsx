@@ -3,10 +3,11 @@ import { paintsOf } from "@/lib/map/marks";
 import type { Mark } from "@/lib/map/marks";
 import { round } from "@/lib/picture/fit";
 import { cropPath } from "@/lib/picture/paths";
-import { zh } from "@/lib/text/zh/dictionary";
 import { MapPatterns } from "../map/map-patterns";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   marks: readonly Mark[];
   paths: ReadonlyMap<string, string>;
   box: Box;
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** 南海诸岛, framed, on the lower right of the map. */
-export function PictureInset({ marks, paths, box: [x, y, width, height], view, pixel }: Props) {
+export function PictureInset({ text, marks, paths, box: [x, y, width, height], view, pixel }: Props) {
   const inner = (pixel * view[2]) / width;
   return (
     <g data-inset="">
@@ -48,7 +49,7 @@ export function PictureInset({ marks, paths, box: [x, y, width, height], view, p
           textAnchor="end"
           fill="var(--ink)"
         >
-          {zh.boundaries.inset}
+          {text.boundaries.inset}
         </text>
       </svg>
       <rect

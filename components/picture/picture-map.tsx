@@ -8,6 +8,7 @@ import { MapPatterns } from "../map/map-patterns";
 import { PictureInset } from "./picture-inset";
 import { PictureLabels } from "./picture-labels";
 import type { LabelBand } from "./picture-labels";
+import type { Text } from "@/lib/text/text";
 
 /** A sheet with the outlines of its sprite, so that a picture needs no other file. */
 export type DrawnSheet = { sheet: Sheet; paths: ReadonlyMap<string, string> };
@@ -22,7 +23,17 @@ type Props = DrawnSheet & {
 };
 
 /** The map of the page as shapes with literal outlines: same classes, hatches, labels and inset. */
-export function PictureMap({ marks, sheet, paths, box, labels, selected = null, hatch = 0.9, href }: Props) {
+export function PictureMap({
+  text,
+  marks,
+  sheet,
+  paths,
+  box,
+  labels,
+  selected = null,
+  hatch = 0.9,
+  href,
+}: Props & { text: Text }) {
   const frame = getFrame(sheet);
   const [x, y, width, height] = fitFrame(frame, box);
   const pixel = pixelOf(sheet, box);
@@ -67,7 +78,9 @@ export function PictureMap({ marks, sheet, paths, box, labels, selected = null, 
             strokeLinejoin="round"
           />
         )}
-        {frame.inset !== null && <PictureInset marks={marks} paths={paths} pixel={pixel} {...frame.inset} />}
+        {frame.inset !== null && (
+          <PictureInset text={text} marks={marks} paths={paths} pixel={pixel} {...frame.inset} />
+        )}
         {labels.map((band) => (
           <PictureLabels key={band.em} marks={marks} sheet={sheet} band={band} pixel={pixel} />
         ))}

@@ -1,14 +1,15 @@
 import { widthOf } from "@/lib/picture/text";
 import type { Panel } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh/dictionary";
 import { qualifiers } from "@/lib/record/types";
 import type { Qualifier } from "@/lib/record/types";
 import { bodyOf, dashes, edgeDash, getEndMark } from "../chart/end-mark";
 import { types } from "./text-lines";
+import type { Text } from "@/lib/text/text";
 
 const row = 26;
 
-export const markKeyHeight = (panel: Panel, width: number) => placeMarks(panel, width).rows * row + 8;
+export const markKeyHeight = (text: Text, panel: Panel, width: number) =>
+  placeMarks(text, panel, width).rows * row + 8;
 
 type Shape = { isFull: boolean; qualifier: Qualifier };
 type Mark = { shape: Shape | null; word: string };
@@ -16,13 +17,13 @@ type Mark = { shape: Shape | null; word: string };
 const swatchWidth = 36;
 const gap = 28;
 
-type Props = { x: number; y: number; width: number; panel: Panel };
+type Props = { text: Text; x: number; y: number; width: number; panel: Panel };
 
 /** What the marks of this chart mean; only those that occur in it. */
-export function PictureMarkKey({ x, y, width, panel }: Props) {
+export function PictureMarkKey({ text, x, y, width, panel }: Props) {
   return (
     <g fontSize={types.small.size} fill="var(--ink-soft)">
-      {placeMarks(panel, width).marks.map(({ mark, left, top }) => (
+      {placeMarks(text, panel, width).marks.map(({ mark, left, top }) => (
         <g key={mark.word} transform={`translate(${x + left} ${y + top})`}>
           {mark.shape !== null && <MarkShape {...mark.shape} />}
           <text x={mark.shape === null ? 0 : swatchWidth} y="15">
@@ -35,9 +36,9 @@ export function PictureMarkKey({ x, y, width, panel }: Props) {
 }
 
 /** Marks one after the other, on as many rows as they need. */
-function placeMarks(panel: Panel, width: number) {
+function placeMarks(text: Text, panel: Panel, width: number) {
   let [left, rows] = [0, 1];
-  const marks = getMarks(panel).map((mark) => {
+  const marks = getMarks(text, panel).map((mark) => {
     const own = (mark.shape === null ? 0 : swatchWidth) + widthOf(mark.word) * types.small.size;
     if (left > 0 && left + own > width) [left, rows] = [0, rows + 1];
     const at = { mark, left, top: (rows - 1) * row };
@@ -47,16 +48,19 @@ function placeMarks(panel: Panel, width: number) {
   return { marks, rows };
 }
 
-function getMarks(panel: Panel): Mark[] {
+function getMarks(text: Text, panel: Panel): Mark[] {
   const points = panel.series.flatMap((series) => series.points);
   const used = qualifiers.filter((one) => one !== "exact" && points.some(({ qualifier }) => qualifier === one));
   const body = (isFull: boolean, word: string): Mark[] =>
     points.some((point) => point.isFull === isFull) ? [{ shape: { isFull, qualifier: "exact" }, word }] : [];
   return [
-    ...body(true, zh.trend.full),
-    ...body(false, zh.trend.partial),
-    ...used.map((qualifier) => ({ shape: { isFull: true, qualifier }, word: zh.qualifier[qualifier].meaning })),
-    ...(panel.years.length > 1 ? [{ shape: null, word: zh.trend.gaps }] : []),
+    ...body(true, text.trend.full),
+    ...body(false, text.trend.partial),
+    ...used.map((qualifier) => ({
+      shape: { isFull: true, qualifier },
+      word: text.qualifier[qualifier].meaning,
+    })),
+    ...(panel.years.length > 1 ? [{ shape: null, word: text.trend.gaps }] : []),
   ];
 }
 

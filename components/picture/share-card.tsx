@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Box } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Said } from "./map-picture";
 import { PictureFoot, footHeight } from "./picture-foot";
 import { PictureFrame } from "./picture-frame";
 import { TextLines, heightOf } from "./text-lines";
 import type { Type } from "./text-lines";
+import type { Text } from "@/lib/text/text";
 
 export const shareSizes = {
   wide: { width: 1200, height: 630 },
@@ -16,6 +16,7 @@ export type ShareShape = keyof typeof shareSizes;
 export type ShareWords = { kicker: string; headline: readonly string[]; note: string | null } & Said;
 
 type Props = {
+  text: Text;
   shape: ShareShape;
   words: ShareWords;
   /** Draws into the room beside or under the text. */
@@ -34,6 +35,7 @@ const types = {
 
 /** What a link shows where it is shared: the headline as on the page, its map or chart, who said it. */
 export function ShareCard({
+  text,
   shape,
   words: { kicker, headline, note, sources: said, state },
   renderDrawing,
@@ -73,7 +75,7 @@ export function ShareCard({
         textAnchor="end"
         fill="var(--class-5)"
       >
-        {zh.site.name}
+        {text.site.name}
       </text>
     </PictureFrame>
   );

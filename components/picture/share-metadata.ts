@@ -3,7 +3,7 @@ import { alternatesOf } from "@/lib/address/alternates";
 import { ownOrigin } from "@/lib/address/own-origin";
 import { shareHeights } from "@/lib/address/pictures";
 import type { ShareHeight } from "@/lib/address/pictures";
-import { zh } from "@/lib/text/zh/dictionary";
+import type { Text } from "@/lib/text/text";
 
 type Shared = {
   path: string;
@@ -13,7 +13,7 @@ type Shared = {
 };
 
 /** What a link to a page shows where it is shared; addresses in it must be absolute. */
-export function shareMetadata({ path, share, title, description }: Shared): Metadata {
+export function shareMetadata(text: Text, { path, share, title, description }: Shared): Metadata {
   const origin = ownOrigin();
   const images = shareHeights.map((height) => {
     return { url: `${origin}${share(height)}`, width: 1200, height, alt: title };
@@ -27,7 +27,7 @@ export function shareMetadata({ path, share, title, description }: Shared): Meta
       images,
       type: "website",
       locale: "zh_CN",
-      siteName: zh.site.name,
+      siteName: text.site.name,
       url: `${origin}${path}`,
     },
     twitter: { card: "summary_large_image", images: images.slice(0, 1) },

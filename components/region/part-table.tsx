@@ -1,10 +1,8 @@
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { editions } from "@/lib/text/zh/editions";
-import { inferred } from "@/lib/text/zh/inferred";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, Region } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
+import type { Text } from "@/lib/text/text";
 
 /** One prefecture or special area and what is known of it; `latest` is its newest financing figure, `hidden` how many are left out. */
 export type Part = {
@@ -17,7 +15,7 @@ export type Part = {
 };
 
 /** A region's parts side by side. Their figures are not added up: sources and definitions differ, and most parts are missing. */
-export function PartTable({ parts, caption }: { parts: readonly Part[]; caption: string }) {
+export function PartTable({ text, parts, caption }: { text: Text; parts: readonly Part[]; caption: string }) {
   const known = parts.filter((part) => part.activities + part.planned + part.figures > 0);
   const silent = parts.filter((part) => part.activities + part.planned + part.figures === 0);
   return (
@@ -28,28 +26,28 @@ export function PartTable({ parts, caption }: { parts: readonly Part[]; caption:
             <caption className="visually-hidden">{caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{zh.table.region}</th>
+                <th scope="col">{text.table.region}</th>
                 <th scope="col" className="number">
-                  {zh.region.activities}
+                  {text.region.activities}
                 </th>
                 <th scope="col" className="number">
-                  {zh.region.figures}
+                  {text.region.figures}
                 </th>
-                <th scope="col">{zh.region.latest}</th>
+                <th scope="col">{text.region.latest}</th>
               </tr>
             </thead>
             <tbody>
               {known.map((part) => (
-                <PartRow key={part.region.adcode} part={part} />
+                <PartRow text={text} key={part.region.adcode} part={part} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {known.some((part) => part.latest !== null) && <p className="small soft">{zh.region.notAdded}</p>}
+      {known.some((part) => part.latest !== null) && <p className="small soft">{text.region.notAdded}</p>}
       {silent.length > 0 && (
         <p className="small soft">
-          {zh.region.silent(silent.length)}
+          {text.region.silent(silent.length)}
           {silent.map((part, index) => (
             <span key={part.region.adcode}>
               {index > 0 && "、"}
@@ -62,26 +60,32 @@ export function PartTable({ parts, caption }: { parts: readonly Part[]; caption:
   );
 }
 
-function PartRow({ part: { region, activities, planned, figures, latest, hidden } }: { part: Part }) {
+function PartRow({
+  text,
+  part: { region, activities, planned, figures, latest, hidden },
+}: {
+  text: Text;
+  part: Part;
+}) {
   return (
     <tr>
       <th scope="row">
         <a href={regionHref(region.adcode)}>{region.name}</a>
       </th>
-      <td className="number">{activitiesCell(activities, planned)}</td>
-      <td className="number">{figures === 0 ? zh.status["not-mentioned"].word : figures}</td>
+      <td className="number">{activitiesCell(text, activities, planned)}</td>
+      <td className="number">{figures === 0 ? text.status["not-mentioned"].word : figures}</td>
       <td>
         {latest === null ? (
           hidden > 0 ? (
-            inferred.cell
+            text.inferredView.cell
           ) : (
-            zh.status["not-mentioned"].word
+            text.status["not-mentioned"].word
           )
         ) : (
           <>
-            <a href={quoteHref(latest.citation.source.id, latest.id)}>{formatFigure(latest)}</a>{" "}
+            <a href={quoteHref(latest.citation.source.id, latest.id)}>{formatFigure(text, latest)}</a>{" "}
             <span className="small soft">
-              {formatPeriod(latest.period)} · {getIndicator(latest.indicator).name}
+              {formatPeriod(text, latest.period)} · {getIndicator(latest.indicator).name}
             </span>
           </>
         )}
@@ -91,8 +95,8 @@ function PartRow({ part: { region, activities, planned, figures, latest, hidden 
 }
 
 /** A part of which only plans are told is mentioned, and nothing was held there. */
-function activitiesCell(held: number, planned: number): string {
-  if (held + planned === 0) return zh.status["not-mentioned"].word;
-  const plans = editions.plansBeside(planned);
+function activitiesCell(text: Text, held: number, planned: number): string {
+  if (held + planned === 0) return text.status["not-mentioned"].word;
+  const plans = text.editions.plansBeside(planned);
   return held === 0 ? plans : [String(held), plans].filter(Boolean).join(" · ");
 }

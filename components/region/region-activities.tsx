@@ -1,7 +1,6 @@
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { isNation } from "@/lib/record/regions";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign, Region, RegionNames, Source } from "@/lib/record/types";
 import { activitiesHref } from "@/lib/address/views";
 import { ActivityGroups } from "../activity/activity-groups";
@@ -9,8 +8,10 @@ import { CutNotice } from "../controls/cut-notice";
 import { Section } from "../ui/section";
 import { NothingKnown } from "./nothing-known";
 import { SilentEditions } from "./silent-editions";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   region: Region;
   activities: readonly Activity[]; // the first of them
   total: number;
@@ -23,6 +24,7 @@ type Props = {
 };
 
 export function RegionActivities({
+  text,
   region,
   activities,
   total,
@@ -34,25 +36,31 @@ export function RegionActivities({
   inferred,
 }: Props) {
   return (
-    <Section id="activities" title={zh.region.activitiesOf(region.short)}>
+    <Section id="activities" title={text.region.activitiesOf(region.short)}>
       {activities.length === 0 && isNation(region.adcode) ? (
         <p>
-          {zh.region.nationActivities} <a href={activitiesHref({ inferred })}>{zh.region.allActivities}</a>
+          {text.region.nationActivities} <a href={activitiesHref({ inferred })}>{text.region.allActivities}</a>
         </p>
       ) : activities.length === 0 ? (
-        <NothingKnown what={zh.region.noActivities(region.short, bulletins.length)} bulletins={bulletins} />
+        <NothingKnown
+          text={text}
+          what={text.region.noActivities(region.short, bulletins.length)}
+          bulletins={bulletins}
+        />
       ) : (
         <>
           <p className="small soft">
-            {zh.region.recordsOnly}{" "}
-            <a href={activitiesHref({ region: [region.adcode], inferred })}>{zh.region.filterActivities}</a>
+            {text.region.recordsOnly}{" "}
+            <a href={activitiesHref({ region: [region.adcode], inferred })}>{text.region.filterActivities}</a>
           </p>
           <CutNotice
+            text={text}
             total={total}
             shown={activities.length}
             href={activitiesHref({ region: [region.adcode], inferred })}
           />
           <ActivityGroups
+            text={text}
             activities={activities}
             counts={groups}
             campaigns={campaigns}
@@ -61,7 +69,7 @@ export function RegionActivities({
           />
         </>
       )}
-      {activities.length > 0 && <SilentEditions name={region.short} silent={silent} />}
+      {activities.length > 0 && <SilentEditions text={text} name={region.short} silent={silent} />}
     </Section>
   );
 }

@@ -1,17 +1,17 @@
 import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
-import { inferred as words } from "@/lib/text/zh/inferred";
 import { getIndicator } from "@/lib/record/indicators";
 import type { Indicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, Region, Source } from "@/lib/record/types";
 import { financingHref } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelList } from "../trend/panel-list";
 import { Section } from "../ui/section";
 import { NothingKnown } from "./nothing-known";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   region: Region;
   observations: readonly Observation[];
   bulletins: readonly Source[];
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A region's own figures: financing by axis, and apart from it every other figure, so that none is read as a total. */
-export function RegionFigures({ region, observations, bulletins, inferred }: Props) {
+export function RegionFigures({ text, region, observations, bulletins, inferred }: Props) {
   const ofFamily = (family: Indicator["family"]) =>
     chooseStated(
       observations.filter(({ indicator }) => getIndicator(indicator).family === family),
@@ -29,32 +29,32 @@ export function RegionFigures({ region, observations, bulletins, inferred }: Pro
   const tables = [
     {
       id: "holdings",
-      title: zh.region.holdings,
-      note: zh.region.holdingsMeaning,
+      title: text.region.holdings,
+      note: text.region.holdingsMeaning,
       rows: ofFamily("holding").shown,
     },
     {
       id: "other-figures",
-      title: zh.region.otherFigures,
-      note: zh.region.otherMeaning,
+      title: text.region.otherFigures,
+      note: text.region.otherMeaning,
       rows: ofFamily("other").shown,
     },
   ];
   return (
     <>
-      <Section id="financing" title={zh.region.financingOf(region.short)}>
+      <Section id="financing" title={text.region.financingOf(region.short)}>
         {financing.length === 0 && hidden > 0 ? (
-          <p>{words.figures(hidden)}</p>
+          <p>{text.inferredView.figures(hidden)}</p>
         ) : financing.length === 0 ? (
-          <NothingKnown what={zh.region.noFigures(region.short)} bulletins={bulletins} />
+          <NothingKnown text={text} what={text.region.noFigures(region.short)} bulletins={bulletins} />
         ) : (
           <>
             <p className="small">
               <a href={financingHref({ regions: [region.adcode], inferred })}>
-                {zh.region.compare(region.short)}
+                {text.region.compare(region.short)}
               </a>
             </p>
-            <PanelList observations={financing} regions={[region]} inferred={inferred} />
+            <PanelList text={text} observations={financing} regions={[region]} inferred={inferred} />
           </>
         )}
       </Section>
@@ -63,7 +63,7 @@ export function RegionFigures({ region, observations, bulletins, inferred }: Pro
           rows.length > 0 && (
             <Section key={id} id={id} title={title}>
               <p className="small soft">{note}</p>
-              <ObservationTable observations={rows} caption={title} hasIndicator />
+              <ObservationTable text={text} observations={rows} caption={title} hasIndicator />
             </Section>
           ),
       )}

@@ -1,18 +1,18 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import type { RegionView } from "@/lib/address/views";
 import type { MapData } from "@/lib/map/data";
 import { MapSection } from "../map/map-section";
 import type { Shapes } from "../map/map-stage";
 import { Section } from "../ui/section";
+import type { Text } from "@/lib/text/text";
 
-type Props = { name: string; asked: RegionView; map: MapData; shapes: Shapes; unplaced: number };
+type Props = { text: Text; name: string; asked: RegionView; map: MapData; shapes: Shapes; unplaced: number };
 
 /** A province's own map of its parts, in the same classes as the nation's. */
-export function RegionMap({ name, asked, map, shapes, unplaced }: Props) {
+export function RegionMap({ text, name, asked, map, shapes, unplaced }: Props) {
   return (
-    <Section id="map" title={zh.region.map(name)}>
+    <Section id="map" title={text.region.map(name)}>
       <MapSection asked={{ ...asked, view: "map" }} map={map} shapes={shapes} />
-      {unplaced > 0 && <p className="small soft">{zh.region.unplaced(unplaced)}</p>}
+      {unplaced > 0 && <p className="small soft">{text.region.unplaced(unplaced)}</p>}
     </Section>
   );
 }

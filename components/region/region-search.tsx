@@ -1,15 +1,15 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import { RegionField } from "./region-field";
 import styles from "./region-search.module.css";
+import type { Text } from "@/lib/text/text";
 
 /** A form that works before and without any script: 汉字, 拼音, initials or adcode, answered by /search. */
-export function RegionSearch() {
+export function RegionSearch({ text }: { text: Text }) {
   return (
     <search className={styles.search}>
       <form action="/search" className={styles.form}>
-        <RegionField id="region-search" label={zh.search.label} placeholder={zh.search.placeholder} />
+        <RegionField id="region-search" label={text.search.label} placeholder={text.search.placeholder} />
         <button type="submit" className={styles.button}>
-          {zh.search.submit}
+          {text.search.submit}
         </button>
       </form>
     </search>

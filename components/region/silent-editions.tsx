@@ -1,14 +1,22 @@
-import { editions } from "@/lib/text/zh/editions";
 import { activitiesHref } from "@/lib/address/views";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { SourceLine } from "../observation/source-line";
+import type { Text } from "@/lib/text/text";
 
 /** Editions in which no source mentions the region, each with the sources that were read: not the same as nothing having happened. */
-export function SilentEditions({ name, silent }: { name: string; silent: readonly SilentEdition[] }) {
+export function SilentEditions({
+  text,
+  name,
+  silent,
+}: {
+  text: Text;
+  name: string;
+  silent: readonly SilentEdition[];
+}) {
   if (silent.length === 0) return null;
   return (
     <details className="small" data-silent>
-      <summary>{editions.silent(name, silent.length)}</summary>
+      <summary>{text.editions.silent(name, silent.length)}</summary>
       <dl className="stack">
         {silent.map(({ campaign, sources }) => (
           <div key={campaign.id}>
@@ -16,11 +24,11 @@ export function SilentEditions({ name, silent }: { name: string; silent: readonl
               <a href={activitiesHref({ campaign: campaign.id })}>{campaign.name}</a>
             </dt>
             <dd>
-              {editions.lookedAt}
+              {text.editions.lookedAt}
               <ul>
                 {sources.map((source) => (
                   <li key={source.id}>
-                    <SourceLine source={source} />
+                    <SourceLine text={text} source={source} />
                   </li>
                 ))}
               </ul>

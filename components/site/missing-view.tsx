@@ -1,20 +1,20 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Region } from "@/lib/record/types";
 import { RegionLinks } from "../region/region-links";
 import { NotFound } from "./not-found";
+import type { Text } from "@/lib/text/text";
 
 /** Nothing of this address is known; for a region, those that may have been meant. */
-export function MissingView({ asked, near }: { asked: string; near: readonly Region[] }) {
+export function MissingView({ text, asked, near }: { text: Text; asked: string; near: readonly Region[] }) {
   return (
     <>
-      <NotFound />
+      <NotFound text={text} />
       {near.length > 0 && (
         <div className="stack">
           <p>
-            {zh.notFound.region(asked)}
-            {zh.search.near}
+            {text.notFound.region(asked)}
+            {text.search.near}
           </p>
-          <RegionLinks regions={near} />
+          <RegionLinks text={text} regions={near} />
         </div>
       )}
     </>

@@ -1,12 +1,12 @@
-import { zh } from "@/lib/text/zh/dictionary";
+import type { Text } from "@/lib/text/text";
 
-export function NotFound() {
+export function NotFound({ text }: { text: Text }) {
   return (
     <header className="page-heading stack">
-      <h1>{zh.notFound.title}</h1>
-      <p>{zh.notFound.meaning}</p>
+      <h1>{text.notFound.title}</h1>
+      <p>{text.notFound.meaning}</p>
       <p>
-        <a href="/">{zh.notFound.map}</a> · <a href="/sources">{zh.nav.sources}</a>
+        <a href="/">{text.notFound.map}</a> · <a href="/sources">{text.nav.sources}</a>
       </p>
     </header>
   );

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { preview } from "@/lib/text/zh/preview";
+import type { Text } from "@/lib/text/text";
 
 // Within the markup: a style sheet of the layout would be fetched with every public page, which never shows this.
 const banner: CSSProperties = {
@@ -29,13 +29,13 @@ const button: CSSProperties = {
 };
 
 /** On every page of a preview: what is seen here is not public. */
-export function PreviewBanner() {
+export function PreviewBanner({ text }: { text: Text }) {
   return (
-    <aside style={banner} aria-label={preview.banner}>
+    <aside style={banner} aria-label={text.preview.banner}>
       <form method="post" action="/desk/end-preview" className="page" style={bar}>
-        <b style={{ color: "var(--accent)" }}>{preview.banner}</b>
+        <b style={{ color: "var(--accent)" }}>{text.preview.banner}</b>
         <button type="submit" style={button}>
-          {preview.end}
+          {text.preview.end}
         </button>
       </form>
     </aside>

@@ -1,18 +1,18 @@
 import { formatDate } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh/dictionary";
 import styles from "./site-footer.module.css";
+import type { Text } from "@/lib/text/text";
 
-export function SiteFooter({ newest }: { newest: string | null }) {
+export function SiteFooter({ text, newest }: { text: Text; newest: string | null }) {
   return (
     <footer className={`page small soft ${styles.footer}`}>
       <p>
-        {newest !== null && <>{zh.footer.newest(formatDate(newest))} · </>}
-        {zh.footer.unofficial}
+        {newest !== null && <>{text.footer.newest(formatDate(newest))} · </>}
+        {text.footer.unofficial}
       </p>
       <p>
-        <a href="/about">{zh.footer.method}</a> · <a href="/sources">{zh.footer.sources}</a> ·{" "}
-        <a href="/about#licences">{zh.footer.licences}</a> · <a href="/data">{zh.footer.data}</a> ·{" "}
-        <a href="/about/changes">{zh.footer.changes}</a>
+        <a href="/about">{text.footer.method}</a> · <a href="/sources">{text.footer.sources}</a> ·{" "}
+        <a href="/about#licences">{text.footer.licences}</a> · <a href="/data">{text.footer.data}</a> ·{" "}
+        <a href="/about/changes">{text.footer.changes}</a>
       </p>
     </footer>
   );

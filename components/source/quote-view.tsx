@@ -3,67 +3,73 @@ import { isRedacted } from "@/lib/reading/contact-details";
 import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/address/hrefs";
 import { getLiteral, getOwnWords, getQuoteTitle } from "@/lib/reading/quotes";
 import type { Passage, QuotedRecord } from "@/lib/reading/quotes";
-import { reading } from "@/lib/text/zh/reading";
 import { sourceTextHref } from "@/lib/address/views";
 import styles from "./quote-view.module.css";
 import { SourceLine } from "../observation/source-line";
+import type { Text } from "@/lib/text/text";
 
 /** One record in the words of its source. The drawer shows this same article, taken from its page. */
-export function QuoteView({ quoted, names }: { quoted: QuotedRecord; names: RegionNames }) {
+export function QuoteView({ text, quoted, names }: { text: Text; quoted: QuotedRecord; names: RegionNames }) {
   const { id, kind, citation, passage, textState } = quoted;
   const { source } = citation;
-  const [literal, ownWords] = [getLiteral(quoted), getOwnWords(quoted)];
+  const [literal, ownWords] = [getLiteral(text, quoted), getOwnWords(text, quoted)];
   const region = kind === "activity" ? quoted.activity.region : quoted.observation.region;
   const own = quoteHref(source.id, id);
   return (
     <article className={styles.quote} data-quote={id}>
       {/* Hidden on the page; in the drawer it closes it, which needs no script. */}
       <form method="dialog" className={styles.close} hidden>
-        <button>{reading.close}</button>
+        <button>{text.reading.close}</button>
       </form>
-      <p className="small soft">{reading.kind[kind]}</p>
+      <p className="small soft">{text.reading.kind[kind]}</p>
       <h1 className={styles.title} id="quote-title">
-        {getQuoteTitle(quoted, names)}
+        {getQuoteTitle(text, quoted, names)}
       </h1>
       {(literal ?? ownWords) !== null && (
         <p>
-          <span className="soft">{literal === null ? reading.asRecorded : reading.asWritten}</span>{" "}
+          <span className="soft">{literal === null ? text.reading.asRecorded : text.reading.asWritten}</span>{" "}
           <span className={styles.literal}>{literal ?? ownWords}</span>
         </p>
       )}
       {passage === null ? (
         <p role="note" className={styles.passage}>
-          {textState === "unplaced" ? reading.unplaced : reading.absent}
+          {textState === "unplaced" ? text.reading.unplaced : text.reading.absent}
         </p>
       ) : (
-        <Sentence passage={passage} />
+        <Sentence text={text} passage={passage} />
       )}
       <dl className={styles.facts}>
-        <dt className="soft">{reading.source}</dt>
+        <dt className="soft">{text.reading.source}</dt>
         <dd>
-          <SourceLine source={source} />
-          {source.issue !== null && <>，{reading.issue(source.issue, source.totalIssue)}</>}
+          <SourceLine text={text} source={source} />
+          {source.issue !== null && <>，{text.reading.issue(source.issue, source.totalIssue)}</>}
         </dd>
-        <dt className="soft">{reading.place}</dt>
-        <dd>{reading.position(citation) || reading.noPosition}</dd>
+        <dt className="soft">{text.reading.place}</dt>
+        <dd>{text.reading.position(citation) || text.reading.noPosition}</dd>
       </dl>
       <p className={styles.links}>
         {textState === "published" ? (
-          <a href={`${sourceTextHref(source.id, { part: quoted.part })}#${id}`}>{reading.inText}</a>
+          <a href={`${sourceTextHref(source.id, { part: quoted.part })}#${id}`}>{text.reading.inText}</a>
         ) : (
-          <a href={recordHref(source.id, id)}>{reading.inList}</a>
+          <a href={recordHref(source.id, id)}>{text.reading.inList}</a>
         )}
-        {kind === "activity" && <a href={activityHref(id)}>{reading.ofActivity}</a>}
-        <a href={regionHref(region)}>{reading.ofRegion(names.get(region) ?? region)}</a>
+        {kind === "activity" && <a href={activityHref(id)}>{text.reading.ofActivity}</a>}
+        <a href={regionHref(region)}>{text.reading.ofRegion(names.get(region) ?? region)}</a>
         <a href={own} hidden>
-          {reading.own}
+          {text.reading.own}
         </a>
       </p>
     </article>
   );
 }
 
-function Sentence({ passage: { sentence, before, after, start, end } }: { passage: Passage }) {
+function Sentence({
+  text,
+  passage: { sentence, before, after, start, end },
+}: {
+  text: Text;
+  passage: Passage;
+}) {
   return (
     <>
       <blockquote className={styles.passage}>
@@ -73,7 +79,7 @@ function Sentence({ passage: { sentence, before, after, start, end } }: { passag
         {sentence.slice(end)}
         {after !== null && <span className="soft">{after}</span>}
       </blockquote>
-      {isRedacted(`${before}${sentence}${after}`) && <p className="small soft">{reading.redacted}</p>}
+      {isRedacted(`${before}${sentence}${after}`) && <p className="small soft">{text.reading.redacted}</p>}
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import type { SiteCoverage as Counts } from "@/lib/reading/site-coverage";
+import type { Text } from "@/lib/text/text";
 
 /** What the site knows of itself: how far its figures can be followed back. */
-export function SiteCoverage({ coverage }: { coverage: Counts }) {
+export function SiteCoverage({ text, coverage }: { text: Text; coverage: Counts }) {
   return (
     <p className="small soft">
-      {zh.home.siteCoverage(coverage)} <a href="/sources">{zh.nav.sources}</a>
+      {text.home.siteCoverage(coverage)} <a href="/sources">{text.nav.sources}</a>
     </p>
   );
 }

@@ -1,15 +1,16 @@
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Source } from "@/lib/record/types";
 import { SourceLine } from "../observation/source-line";
+import type { Text } from "@/lib/text/text";
 
 /** Sources in order, each once. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({ text, sources }: { text: Text; sources: readonly Source[] }) {
   const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
   return (
     <ul className="small">
       {distinct.map((source) => (
         <li key={source.id}>
-          <span className="soft">{zh.sourceKind[source.kind]}</span> <SourceLine source={source} />
+          <span className="soft">{text.sourceKind[source.kind]}</span>{" "}
+          <SourceLine text={text} source={source} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import { formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Citation, Observation, RegionNames } from "@/lib/record/types";
 import { activityHref, regionHref, sourceCsvHref } from "@/lib/address/hrefs";
 import { ClaimList } from "../observation/claim-list";
@@ -9,8 +8,10 @@ import { CutNotice } from "../controls/cut-notice";
 import { Section } from "../ui/section";
 import type { Contribution } from "./source-table";
 import styles from "./source-records.module.css";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   contribution: Contribution;
   activities: readonly Activity[];
   observations: readonly Observation[];
@@ -18,13 +19,14 @@ type Props = {
 };
 
 /** The records that came from this source, each an anchor, in the order of the source; all of them are in the files linked to. */
-export function SourceRecords({ contribution, activities, observations, names }: Props) {
+export function SourceRecords({ text, contribution, activities, observations, names }: Props) {
   const { source } = contribution;
   return (
     <>
       {observations.length > 0 && (
-        <Section id="figures" title={zh.sources.figures}>
+        <Section id="figures" title={text.sources.figures}>
           <CutNotice
+            text={text}
             total={contribution.observations}
             shown={observations.length}
             href={sourceCsvHref("observations", source.id)}
@@ -36,13 +38,13 @@ export function SourceRecords({ contribution, activities, observations, names }:
                 {" · "}
                 {getIndicator(observation.indicator).name}
                 {" · "}
-                {formatPeriod(observation.period)}
+                {formatPeriod(text, observation.period)}
                 {" · "}
-                <Figure observation={observation} />{" "}
-                <ClaimList claims={observation.claims} source={observation.citation.source} />
-                <Where citation={observation.citation} />
+                <Figure text={text} observation={observation} />{" "}
+                <ClaimList text={text} claims={observation.claims} source={observation.citation.source} />
+                <Where text={text} citation={observation.citation} />
                 {observation.note !== null && (
-                  <p className="small soft">{zh.observation.note(observation.note)}</p>
+                  <p className="small soft">{text.observation.note(observation.note)}</p>
                 )}
               </li>
             ))}
@@ -50,8 +52,9 @@ export function SourceRecords({ contribution, activities, observations, names }:
         </Section>
       )}
       {activities.length > 0 && (
-        <Section id="activities" title={zh.sources.activities}>
+        <Section id="activities" title={text.sources.activities}>
           <CutNotice
+            text={text}
             total={contribution.activities}
             shown={activities.length}
             href={sourceCsvHref("activities", source.id)}
@@ -62,7 +65,7 @@ export function SourceRecords({ contribution, activities, observations, names }:
                 <a href={activityHref(activity.id)}>{activity.title}</a>
                 {" · "}
                 <a href={regionHref(activity.region)}>{names.get(activity.region)}</a>
-                <Where citation={activity.citation} />
+                <Where text={text} citation={activity.citation} />
               </li>
             ))}
           </ol>
@@ -72,9 +75,9 @@ export function SourceRecords({ contribution, activities, observations, names }:
   );
 }
 
-function Where({ citation }: { citation: Citation }) {
+function Where({ text, citation }: { text: Text; citation: Citation }) {
   return citation.page === null ? null : (
-    <span className="small soft"> · {zh.activity.citation(citation)}</span>
+    <span className="small soft"> · {text.activity.citation(citation)}</span>
   );
 }
 

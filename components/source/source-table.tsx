@@ -1,8 +1,8 @@
 import { formatDate } from "@/lib/record/format";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
 import styles from "./source-table.module.css";
+import type { Text } from "@/lib/text/text";
 
 export type Contribution = {
   source: Source;
@@ -12,48 +12,48 @@ export type Contribution = {
   campaigns: number; // editions whose days or theme are taken from it
 };
 
-export function SourceTable({ contributions }: { contributions: readonly Contribution[] }) {
+export function SourceTable({ text, contributions }: { text: Text; contributions: readonly Contribution[] }) {
   return (
     <div className="scroll-x">
       <table className={styles.table}>
-        <caption className="visually-hidden">{zh.sources.title}</caption>
+        <caption className="visually-hidden">{text.sources.title}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.kind}>
-              {zh.sources.kind}
+              {text.sources.kind}
             </th>
-            <th scope="col">{zh.sources.heading}</th>
+            <th scope="col">{text.sources.heading}</th>
             <th scope="col" className={styles.date}>
-              {zh.sources.date}
+              {text.sources.date}
             </th>
             <th scope="col" className={`number ${styles.count}`}>
-              {zh.region.activities}
+              {text.region.activities}
             </th>
             <th scope="col" className={`number ${styles.count}`}>
-              {zh.region.figures}
+              {text.region.figures}
             </th>
           </tr>
         </thead>
         <tbody>
           {contributions.map(({ source, activities, observations }) => (
             <tr key={source.id}>
-              <td>{zh.sourceKind[source.kind]}</td>
+              <td>{text.sourceKind[source.kind]}</td>
               <td>
-                <a href={sourceHref(source.id)}>{zh.source.title(source.title, source.titleIsOurs)}</a>
+                <a href={sourceHref(source.id)}>{text.source.title(source.title, source.titleIsOurs)}</a>
                 {source.publisher !== null && <span className="small soft"> {source.publisher}</span>}
               </td>
               <td>
                 {source.date === null ? (
-                  <span className="soft">{zh.sources.undated}</span>
+                  <span className="soft">{text.sources.undated}</span>
                 ) : (
                   formatDate(source.date)
                 )}
               </td>
               <td className="number">
-                {activities === 0 ? <span className="soft">{zh.sources.none}</span> : activities}
+                {activities === 0 ? <span className="soft">{text.sources.none}</span> : activities}
               </td>
               <td className="number">
-                {observations === 0 ? <span className="soft">{zh.sources.none}</span> : observations}
+                {observations === 0 ? <span className="soft">{text.sources.none}</span> : observations}
               </td>
             </tr>
           ))}

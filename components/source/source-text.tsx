@@ -3,11 +3,12 @@ import { spanMark } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
 import { getParagraphs, getSegments } from "@/lib/reading/segments";
 import type { Segment, TextMark } from "@/lib/reading/segments";
-import { reading } from "@/lib/text/zh/reading";
 import styles from "./source-text.module.css";
 import { TextParagraph } from "./text-paragraph";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   whole: string;
   part: { start: number; end: number };
   entries: readonly SourceEntry[];
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** The text of a source, with every record an anchor in it and the editor's notes where they belong. Markup in it is text. */
-export function SourceText({ whole, part, entries, span, pages, notices }: Props) {
+export function SourceText({ text, whole, part, entries, span, pages, notices }: Props) {
   const marks: TextMark[] = entries.flatMap(({ mark }) => mark ?? []);
   if (span !== null) marks.push({ ...spanMark, ...span });
   const numbers = new Map(entries.map(({ id, number }) => [id, number]));
@@ -29,6 +30,7 @@ export function SourceText({ whole, part, entries, span, pages, notices }: Props
         return (
           <div key={segments[0]?.start}>
             <TextParagraph
+              text={text}
               segments={segments}
               numbers={numbers}
               pages={getPages(segments, pages, from, to)}
@@ -37,7 +39,7 @@ export function SourceText({ whole, part, entries, span, pages, notices }: Props
             {notices
               .filter(({ end }) => end > from && end <= to)
               .map((notice) => (
-                <NoticeLine key={`${notice.rule} ${notice.start}`} notice={notice} whole={whole} />
+                <NoticeLine text={text} key={`${notice.rule} ${notice.start}`} notice={notice} whole={whole} />
               ))}
           </div>
         );
@@ -58,11 +60,19 @@ function getPages(segments: readonly Segment[], pages: readonly number[], from: 
   );
 }
 
-function NoticeLine({ notice: { message, start, end }, whole }: { notice: Notice; whole: string }) {
+function NoticeLine({
+  text,
+  notice: { message, start, end },
+  whole,
+}: {
+  text: Text;
+  notice: Notice;
+  whole: string;
+}) {
   return (
     <aside className={styles.notice} role="note">
-      <strong>{reading.text.notice}</strong>{" "}
-      {end - start <= 60 && reading.text.noticeOf(whole.slice(start, end))} {message}
+      <strong>{text.reading.text.notice}</strong>{" "}
+      {end - start <= 60 && text.reading.text.noticeOf(whole.slice(start, end))} {message}
     </aside>
   );
 }

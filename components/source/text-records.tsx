@@ -4,31 +4,31 @@ import { activityHref, quoteHref } from "@/lib/address/hrefs";
 import { getIndicator } from "@/lib/record/indicators";
 import { listAnchor } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
-import { reading } from "@/lib/text/zh/reading";
 import { Figure } from "../observation/figure";
 import styles from "./source-text.module.css";
+import type { Text } from "@/lib/text/text";
 
-type Props = { source: string; entries: readonly SourceEntry[]; names: RegionNames };
+type Props = { text: Text; source: string; entries: readonly SourceEntry[]; names: RegionNames };
 
 /** The records of the text beside it, in step with it: each leads to its mark, and its mark to it. */
-export function TextRecords({ source, entries, names }: Props) {
+export function TextRecords({ text, source, entries, names }: Props) {
   return (
     <aside className={styles.aside} aria-labelledby="records-title">
-      <h2 id="records-title">{reading.text.records}</h2>
+      <h2 id="records-title">{text.reading.text.records}</h2>
       <ol className="small">
         {entries.map((entry) => (
           <li key={entry.id} id={entry.mark === null ? entry.id : listAnchor(entry.id)}>
             <span className="soft">
-              {reading.kind[entry.kind]}
+              {text.reading.kind[entry.kind]}
               {entry.number}
             </span>{" "}
-            <Record entry={entry} names={names} />{" "}
+            <Record text={text} entry={entry} names={names} />{" "}
             {entry.mark === null ? (
-              <span className="soft">{reading.text.unplaced}</span>
+              <span className="soft">{text.reading.text.unplaced}</span>
             ) : (
-              <a href={`#${entry.id}`}>{reading.text.toText}</a>
+              <a href={`#${entry.id}`}>{text.reading.text.toText}</a>
             )}{" "}
-            <a href={quoteHref(source, entry.id)}>{reading.text.sentence}</a>
+            <a href={quoteHref(source, entry.id)}>{text.reading.text.sentence}</a>
           </li>
         ))}
       </ol>
@@ -36,14 +36,18 @@ export function TextRecords({ source, entries, names }: Props) {
   );
 }
 
-function Record({ entry, names }: { entry: SourceEntry; names: RegionNames }) {
+function Record({ text, entry, names }: { text: Text; entry: SourceEntry; names: RegionNames }) {
   if (entry.kind === "activity") return <a href={activityHref(entry.id)}>{entry.activity.title}</a>;
   if (entry.kind === "claim") return <q>{entry.claim.literal}</q>;
   const { region, indicator, period } = entry.observation;
   return (
     <>
-      {reading.title(names.get(region) ?? region, getIndicator(indicator).name, formatPeriod(period))}{" "}
-      <Figure observation={entry.observation} />
+      {text.reading.title(
+        names.get(region) ?? region,
+        getIndicator(indicator).name,
+        formatPeriod(text, period),
+      )}{" "}
+      <Figure text={text} observation={entry.observation} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { Panel } from "@/lib/comparison/series";
 import type { MoneyUnit } from "@/lib/record/money";
-import { zh } from "@/lib/text/zh/dictionary";
 import { ChartPicture } from "../chart/chart-picture";
 import styles from "./chart-frame.module.css";
 import { ChartIntent } from "./chart-intent";
 import type { ChartDrawing } from "./chart-intent";
 import type { ChartSize } from "./trend-option";
+import type { Text } from "@/lib/text/text";
 
 type Props = Pick<ChartDrawing, "kind" | "sizes"> & {
   panel: Panel;
@@ -16,10 +16,19 @@ type Props = Pick<ChartDrawing, "kind" | "sizes"> & {
 };
 
 /** A chart as the server draws it, for its widest box and for a phone, with the rows that the browser draws it from again. */
-export function ChartFrame({ panel, title, unit, kind, sizes, hasSlider = false, draw }: Props) {
+export function ChartFrame({
+  text,
+  panel,
+  title,
+  unit,
+  kind,
+  sizes,
+  hasSlider = false,
+  draw,
+}: Props & { text: Text }) {
   const { years, series } = panel;
   const { wide, narrow } = sizes;
-  const { keys, zoomKeys, legend, source } = zh.trend.live;
+  const { keys, zoomKeys, legend, source } = text.trend.live;
   const { chart, live, drawing, reading, legend: toggles } = styles;
   return (
     <ChartIntent
@@ -28,7 +37,7 @@ export function ChartFrame({ panel, title, unit, kind, sizes, hasSlider = false,
       unit={unit}
       sizes={sizes}
       hasSlider={hasSlider}
-      words={{ label: zh.trend.chart(title), keys: hasSlider ? keys + zoomKeys : keys, legend, source }}
+      words={{ label: text.trend.chart(title), keys: hasSlider ? keys + zoomKeys : keys, legend, source }}
       // The sheet is the server's: one of the client's own would be one more request before anything is seen.
       styles={{ chart, live, drawing, reading, toggles }}
     >

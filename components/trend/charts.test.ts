@@ -5,6 +5,7 @@ import type { Observation } from "@/lib/record/types";
 import { renderChart } from "../chart/render-chart";
 import { getTrendOption } from "./trend-option";
 import { getYearOption, yearHeight } from "./year-option";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Pictures of every state a chart can be in, kept beside this file and looked at by eye when they change. */
 
@@ -59,20 +60,24 @@ states["every qualifier"]?.forEach((observation) => {
 
 describe("over the years", () => {
   test.each(Object.keys(states))("%s", async (state) => {
-    const [panel] = getPanels(states[state] ?? [], regions);
+    const [panel] = getPanels(zh, states[state] ?? [], regions);
     if (panel === undefined) throw new Error(state);
     const svg = renderChart(getTrendOption(panel), size);
     await expect(svg).toMatchFileSnapshot(`snapshots/trend-${state.replaceAll(" ", "-")}.svg`);
   });
 
   test("no observation makes no panel, and a refused pair makes two", () => {
-    expect(getPanels([], regions)).toEqual([]);
+    expect(getPanels(zh, [], regions)).toEqual([]);
     const pair = [figure(2015, yi(1)), figure(2015, yi(2), { indicator: "ip_pledge_amount", id: "ip" })];
-    expect(getPanels(pair, regions).map((panel) => panel.series.length)).toEqual([1, 1]);
+    expect(getPanels(zh, pair, regions).map((panel) => panel.series.length)).toEqual([1, 1]);
   });
 
   test("a forecast has no mark among what has happened", () => {
-    const [panel] = getPanels([figure(2015, yi(1)), figure(2020, yi(80), { qualifier: "forecast" })], regions);
+    const [panel] = getPanels(
+      zh,
+      [figure(2015, yi(1)), figure(2020, yi(80), { qualifier: "forecast" })],
+      regions,
+    );
     expect(panel?.series.flatMap((series) => series.points.map((point) => point.year))).toEqual(["2015"]);
     expect(panel?.forecasts).toHaveLength(1);
   });
@@ -87,7 +92,7 @@ test("one year, sorted", async () => {
       ...(index === 4 ? partial(2021) : {}),
     }),
   );
-  const [panel] = getPanels(observations, regions);
+  const [panel] = getPanels(zh, observations, regions);
   if (panel === undefined) throw new Error("no panel");
   const yearSize = { width: 460, height: yearHeight(panel) };
   const svg = renderChart(getYearOption(panel, yearSize), yearSize);
@@ -95,7 +100,7 @@ test("one year, sorted", async () => {
 });
 
 test("the axis is in the unit the reader chose, and only ticks round", () => {
-  const [panel] = getPanels([figure(2015, yi(80.26))], regions);
+  const [panel] = getPanels(zh, [figure(2015, yi(80.26))], regions);
   if (panel === undefined) throw new Error("no panel");
   const svg = (unit: "yi" | "wan" | "yuan") => renderChart(getTrendOption(panel, unit), size);
   expect(svg("yi")).toMatch(/>亿元<[\s\S]*>100</);

@@ -4,8 +4,10 @@ import type { InferredChoice } from "@/lib/record/inferred";
 import { getPanels } from "@/lib/comparison/series";
 import type { Observation, Region, RegionNames } from "@/lib/record/types";
 import { PanelView } from "./panel-view";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   observations: readonly Observation[];
   regions: readonly Region[];
   names?: RegionNames;
@@ -14,9 +16,10 @@ type Props = {
 };
 
 /** One panel per axis: what may not be compared never shares one. */
-export function PanelList({ observations, regions, names, unit, inferred }: Props) {
-  return getPanels(observations, regions).map((panel) => (
+export function PanelList({ text, observations, regions, names, unit, inferred }: Props) {
+  return getPanels(text, observations, regions).map((panel) => (
     <PanelView
+      text={text}
       key={panel.axis}
       heading="h3"
       panel={panel}

@@ -2,7 +2,6 @@ import type { MoneyUnit } from "@/lib/record/money";
 import { comparePeriods } from "@/lib/record/periods";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { Panel } from "@/lib/comparison/series";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";
@@ -10,8 +9,10 @@ import { PanelPictures } from "../controls/panel-pictures";
 import { MarkKey } from "./mark-key";
 import styles from "./panel-view.module.css";
 import { TrendChart } from "./trend-chart";
+import type { Text } from "@/lib/text/text";
 
 type Props = {
+  text: Text;
   panel: Panel;
   observations: readonly Observation[];
   names?: RegionNames;
@@ -23,7 +24,7 @@ type Props = {
 const mostCompactYears = 6;
 
 /** One axis: the chart, what has no place on it, and the table of everything in it; what has not happened yet stands apart. */
-export function PanelView({ panel, observations, names, unit, heading: Heading, view }: Props) {
+export function PanelView({ text, panel, observations, names, unit, heading: Heading, view }: Props) {
   const points = panel.series.reduce((total, series) => total + series.points.length, 0);
   const isCompact = panel.years.length <= mostCompactYears;
   const rows = observations
@@ -35,13 +36,14 @@ export function PanelView({ panel, observations, names, unit, heading: Heading, 
       <div className={isCompact && points > 0 ? styles.beside : undefined}>
         {points > 0 && (
           <figure className={styles.figure}>
-            <TrendChart panel={panel} unit={unit} widest={isCompact ? "compact" : "wide"} />
+            <TrendChart text={text} panel={panel} unit={unit} widest={isCompact ? "compact" : "wide"} />
             <figcaption>
-              <MarkKey panel={panel} />
+              <MarkKey text={text} panel={panel} />
               {panel.unplaced.length > 0 && (
-                <p className="small soft">{zh.trend.unplaced(panel.unplaced.length)}</p>
+                <p className="small soft">{text.trend.unplaced(panel.unplaced.length)}</p>
               )}
               <PanelPictures
+                text={text}
                 view={view ?? { regions: panel.series.map(({ region }) => region) }}
                 choice={{ panel: axisId(panel.axis), level: null }}
                 title={panel.title}
@@ -50,16 +52,17 @@ export function PanelView({ panel, observations, names, unit, heading: Heading, 
           </figure>
         )}
         {rows.length > 0 && (
-          <ObservationTable observations={rows} caption={panel.title} names={names} unit={unit} />
+          <ObservationTable text={text} observations={rows} caption={panel.title} names={names} unit={unit} />
         )}
       </div>
       {panel.forecasts.length > 0 && (
         <section className={styles.forecasts}>
-          <Heading className={styles.title}>{zh.trend.forecasts(panel.title)}</Heading>
-          <p className="small soft">{zh.trend.forecastsNote}</p>
+          <Heading className={styles.title}>{text.trend.forecasts(panel.title)}</Heading>
+          <p className="small soft">{text.trend.forecastsNote}</p>
           <ObservationTable
+            text={text}
             observations={panel.forecasts}
-            caption={zh.trend.forecasts(panel.title)}
+            caption={text.trend.forecasts(panel.title)}
             names={names}
             unit={unit}
           />

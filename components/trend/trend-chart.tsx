@@ -3,6 +3,7 @@ import type { MoneyUnit } from "@/lib/record/money";
 import { renderChart } from "../chart/render-chart";
 import { ChartFrame } from "./chart-frame";
 import { getTrendOption, isLong } from "./trend-option";
+import type { Text } from "@/lib/text/text";
 
 const sizes = {
   wide: { width: 720, height: 280 },
@@ -10,12 +11,13 @@ const sizes = {
   narrow: { width: 340, height: 240 },
 };
 
-type Props = { panel: Panel; unit?: MoneyUnit | undefined; widest?: keyof typeof sizes };
+type Props = { text: Text; panel: Panel; unit?: MoneyUnit | undefined; widest?: keyof typeof sizes };
 
 /** One panel over the years. */
-export function TrendChart({ panel, unit = "yi", widest = "wide" }: Props) {
+export function TrendChart({ text, panel, unit = "yi", widest = "wide" }: Props) {
   return (
     <ChartFrame
+      text={text}
       kind="trend"
       panel={panel}
       title={panel.title}

@@ -8,6 +8,7 @@ import { echarts } from "../chart/echarts";
 import { findMarks } from "./find-marks";
 import { getTrendOption, isLong } from "./trend-option";
 import { getYearOption } from "./year-option";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Marks as ECharts draws them, with and without a hand on them: an outline may turn to ink, nothing else may change. */
 
@@ -59,8 +60,8 @@ const cases = qualifiers
   .flatMap((qualifier) => [true, false].map((isFull) => ({ qualifier, isFull })));
 
 function drawings(qualifier: Qualifier, isFull: boolean): { [name: string]: Drawing } {
-  const [alone] = getPanels([make(qualifier, isFull, "420000")], regions);
-  const [pair] = getPanels([make(qualifier, isFull, "420000"), make("exact", true, "430000")], regions);
+  const [alone] = getPanels(zh, [make(qualifier, isFull, "420000")], regions);
+  const [pair] = getPanels(zh, [make(qualifier, isFull, "420000"), make("exact", true, "430000")], regions);
   if (alone === undefined || pair === undefined) throw new Error("no panel");
   for (const { points } of [...alone.series, ...pair.series])
     for (const point of points) if (point.qualifier === "range") point.upTo = 2_000_000_000;
@@ -83,7 +84,7 @@ describe.each(cases)("$qualifier, full: $isFull", ({ qualifier, isFull }) => {
 });
 
 test("every point has a mark that can be found by its id, and a hidden region has none", () => {
-  const [panel] = getPanels([make("exact", true, "420000"), make("about", false, "430000")], regions);
+  const [panel] = getPanels(zh, [make("exact", true, "420000"), make("about", false, "430000")], regions);
   if (panel === undefined) throw new Error("no panel");
   const all = getTrendOption(panel);
   for (const { points } of panel.series)
@@ -94,7 +95,7 @@ test("every point has a mark that can be found by its id, and a hidden region ha
 });
 
 test("a hidden region leaves the others their colours and symbols", () => {
-  const [panel] = getPanels([make("exact", true, "420000"), make("exact", true, "430000")], regions);
+  const [panel] = getPanels(zh, [make("exact", true, "420000"), make("exact", true, "430000")], regions);
   if (panel === undefined) throw new Error("no panel");
   const option = getTrendOption(panel, "yi", { hidden: ["420000"] });
   const marks = drawnMarks({ id: "", option }, null).join("");
@@ -106,6 +107,7 @@ test("only years too many for the box get a slider, and its place is kept free w
   await import("../chart/years-slider");
   const years = Array.from({ length: 24 }, (_, index) => 2000 + index);
   const [panel] = getPanels(
+    zh,
     years.map((year) => ({
       ...make("exact", true, "420000"),
       id: String(year),

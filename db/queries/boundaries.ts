@@ -2,8 +2,8 @@ import { isNation } from "@/lib/record/regions";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Boundaries, Sheet } from "@/lib/map/boundaries";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 let kept: { text: string; boundaries: Boundaries } | undefined;
 
@@ -25,14 +25,14 @@ export function parseBoundaries(text: string): Boundaries {
 }
 
 /** The shapes of one scope and the note that has to stand under them: the approval number, or that they prove nothing. */
-export async function getShapes(scope: Adcode): Promise<{ sheet: Sheet | null; note: string }> {
+export async function getShapes(text: Text, scope: Adcode): Promise<{ sheet: Sheet | null; note: string }> {
   const boundaries = await getBoundaries();
-  if (boundaries === null) return { sheet: null, note: zh.boundaries.sketch };
+  if (boundaries === null) return { sheet: null, note: text.boundaries.sketch };
   const { approval, source, nation, provinces } = boundaries;
   const note =
     approval === null
-      ? zh.boundaries.sketch
-      : `${zh.boundaries.source(source)}，${zh.boundaries.approved(approval)}`;
+      ? text.boundaries.sketch
+      : `${text.boundaries.source(source)}，${text.boundaries.approved(approval)}`;
   return { sheet: isNation(scope) ? nation : (provinces[scope] ?? null), note };
 }
 

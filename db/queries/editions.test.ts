@@ -32,7 +32,7 @@ beforeAll(async () => {
   next("gen-a-000003", "'ip-week-2018', 'held'");
 });
 
-const ask = (period: string | null) => getMap({ layer: "recorded", period });
+const ask = (period: string | null) => getMap(zh, { layer: "recorded", period });
 const qinghai = (map: Awaited<ReturnType<typeof getMap>>) =>
   map.regions.find((region) => region.adcode === generated.province);
 

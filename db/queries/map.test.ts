@@ -4,6 +4,7 @@ import { getIndicator } from "@/lib/record/indicators";
 import { latestIndicators, layerIds } from "@/lib/record/layers";
 import type { MapData } from "@/lib/map/data";
 import { getMap } from "./map";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** Every layer and period of the nation as a table: a changed class, status or count is read here before it is seen on a map. */
 function toTable({ layer, period, coverage, legend, regions }: MapData): string {
@@ -19,19 +20,19 @@ function toTable({ layer, period, coverage, legend, regions }: MapData): string 
 
 test("every layer and period, as a table", async () => {
   const tables: string[] = [];
-  const offered = (await getMap({ layer: null, period: null })).layers.filter(({ known }) => known > 0);
+  const offered = (await getMap(zh, { layer: null, period: null })).layers.filter(({ known }) => known > 0);
   for (const { layer } of offered) {
-    const newest = await getMap({ layer, period: null });
+    const newest = await getMap(zh, { layer, period: null });
     const periods = newest.words.periods.map((item) => item.period);
     for (const period of periods.length === 0 ? [null] : periods)
-      tables.push(toTable(await getMap({ layer, period })));
+      tables.push(toTable(await getMap(zh, { layer, period })));
   }
   await expect(`${tables.join("\n\n")}\n`).toMatchFileSnapshot("snapshots/layers.txt");
 });
 
 test("the legend counts every region exactly once among its classes and statuses", async () => {
   for (const layer of layerIds) {
-    const { legend, regions } = await getMap({ layer, period: null });
+    const { legend, regions } = await getMap(zh, { layer, period: null });
     const counted = legend.filter(({ kind }) => kind !== "mark").flatMap(({ members }) => members);
     const unshaded = regions.filter(({ mark, class: of }) => mark === "other-basis" && of === null);
     expect([...counted, ...unshaded.map(({ adcode }) => adcode)].toSorted()).toEqual(
@@ -41,16 +42,16 @@ test("the legend counts every region exactly once among its classes and statuses
 });
 
 test("hiding what is inferred silences no region: it says that its figures are hidden", async () => {
-  const all = await getMap({ layer: "latest", period: null });
-  const stated = await getMap({ layer: "latest", period: null, inferred: "hide" });
+  const all = await getMap(zh, { layer: "latest", period: null });
+  const stated = await getMap(zh, { layer: "latest", period: null, inferred: "hide" });
   expect(stated.inferred).toBe("hide");
   expect(stated.coverage).toEqual(all.coverage);
   const hidden = stated.regions.filter(({ figure }) => figure.startsWith("已隐藏"));
   expect(hidden.length).toBeGreaterThan(0);
   for (const { value, status } of hidden) expect([value, status]).toEqual([null, "mentioned-without-number"]);
   expect(stated.regions.filter(({ period }) => period?.includes("推定"))).toEqual([]);
-  expect((await getMap({ layer: "recorded", period: null, inferred: "hide" })).regions).toEqual(
-    (await getMap({ layer: "recorded", period: null })).regions,
+  expect((await getMap(zh, { layer: "recorded", period: null, inferred: "hide" })).regions).toEqual(
+    (await getMap(zh, { layer: "recorded", period: null })).regions,
   );
 });
 
@@ -68,7 +69,7 @@ describe("the newest known", () => {
     "a colour of %s is the value by the scale of its indicator, never the year",
     async (scope) => {
       const breaks = getIndicator(latestIndicators[0] ?? "").breaks;
-      const { regions } = await getMap(asked, scope);
+      const { regions } = await getMap(zh, asked, scope);
       const shaded = regions.filter(({ class: of }) => of !== null);
       expect(shaded.length).toBeGreaterThan(0);
       for (const { short, value, tag, class: of } of shaded) {
@@ -79,7 +80,7 @@ describe("the newest known", () => {
   );
 
   test.each(scopes)("in %s a part of a year and a sum of years have marks of their own", async (scope) => {
-    const { regions } = await getMap(asked, scope);
+    const { regions } = await getMap(zh, asked, scope);
     const numbered = regions.filter(({ value, mark }) => value !== null && mark !== "other-basis");
     for (const { short, value, mark, period, tagNote } of numbered) {
       expect([short, value, tagNote]).toEqual([short, value, expect.stringMatching(/(19|20)\d\d/)]);
@@ -93,7 +94,7 @@ describe("the newest known", () => {
   test.each(scopes.flatMap((scope) => [[scope, "show"] as const, [scope, "hide"] as const]))(
     "in %s with what is inferred on %s there is one count: of the layer, of the map, of the coverage",
     async (scope, inferred) => {
-      const { layers, regions, coverage } = await getMap({ ...asked, inferred }, scope);
+      const { layers, regions, coverage } = await getMap(zh, { ...asked, inferred }, scope);
       const known = regions.filter(({ value }) => value !== null).length;
       expect(layers.find(({ layer }) => layer === "latest")?.known).toBe(known);
       const silent = regions.filter(({ value, status }) => value === null && status !== "not-mentioned").length;

@@ -1,7 +1,6 @@
-import { isNation, nation } from "@/lib/record/regions";
-import { and, count, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { nation } from "@/lib/record/regions";
+import { and, countDistinct, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { findIndicator } from "@/lib/record/indicators";
-import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
 import {
   allPeriods,
@@ -12,23 +11,23 @@ import {
   layerIds,
 } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
-import { hiddenCell, latestCell, observationCell, recordedCell, uncountedCell } from "@/lib/map/cells";
 import { getMapData } from "@/lib/map/data";
 import type { LayerChoice, MapData } from "@/lib/map/data";
-import type { MapCell } from "@/lib/map/model";
-import { periodKeyOf } from "@/lib/record/periods";
-import type { Adcode, Observation, Region } from "@/lib/record/types";
+import type { Adcode, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
-import { activities, observations, regions } from "../schema/facts";
-import { findCampaign, getCampaigns } from "./campaigns";
+import { observations, regions } from "../schema/facts";
+import { getCampaigns } from "./campaigns";
 import { isCurrent } from "../records/current";
-import { getObservations, isPeriodStated } from "./observations";
+import { countPlanned, getMapCells, getRecorded } from "./map-cells";
+import { isPeriodStated } from "./observations";
 import { getChildren } from "./regions";
+import type { Text } from "@/lib/text/text";
 
 /**
  * The map of one scope as asked for. Without a layer, the first that knows anything there; without a period, `defaultOf`. A period without data stays the one asked for: lib/map/has-period.
  */
 export async function getMap(
+  text: Text,
   asked: { layer: LayerId | null; period: string | null; inferred?: InferredChoice },
   scope: Adcode = nation,
 ): Promise<MapData> {
@@ -39,10 +38,10 @@ export async function getMap(
     getLayers(asked.layer, scope, inferred),
   ]);
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
-  const periods = await getLayerPeriods(layer, scope, inferred);
+  const periods = await getLayerPeriods(text, layer, scope, inferred);
   const period = asked.period ?? defaultOf(layer, periods);
   const isHeld = asked.period === null || periods.some((item) => item.period === asked.period);
-  return getMapData({
+  return getMapData(text, {
     scope,
     layer,
     period,
@@ -51,7 +50,7 @@ export async function getMap(
     layers,
     campaigns,
     places,
-    cells: isHeld ? await getMapCells(layer, period, scope, inferred) : [],
+    cells: isHeld ? await getMapCells(text, layer, period, scope, inferred) : [],
     inferred,
   });
 }
@@ -110,14 +109,19 @@ async function getLayers(asked: LayerId | null, scope: Adcode, inferred: Choice)
 type LayerPeriod = { period: string; known: number; exact: number };
 
 /** Periods of one layer, newest first: all together and campaigns for activity layers, years for indicators, none for the newest figures. */
-async function getLayerPeriods(layer: LayerId, scope: Adcode, inferred: Choice): Promise<LayerPeriod[]> {
+async function getLayerPeriods(
+  text: Text,
+  layer: LayerId,
+  scope: Adcode,
+  inferred: Choice,
+): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
   if (!isActivityLayer(layer)) return getPeriods(layer, scope, inferred);
   const campaigns = await getCampaigns();
   const ids = campaigns.map(({ id }) => id);
   const periods = await Promise.all(
     (layer === "recorded" ? [allPeriods, ...ids] : ids).map(async (id) => {
-      const known = (await getMapCells(layer, id, scope, inferred)).filter(
+      const known = (await getMapCells(text, layer, id, scope, inferred)).filter(
         (cell) => cell.value !== null,
       ).length;
       return { period: id, known, exact: known };
@@ -154,90 +158,4 @@ function getPeriods(indicator: string, scope: Adcode, inferred: Choice): LayerPe
     .groupBy(period)
     .orderBy(desc(period))
     .all();
-}
-
-/** The cells of the regions a layer knows anything of in `period`; regions without a cell are not mentioned. */
-async function getMapCells(
-  layer: LayerId,
-  period: string | null,
-  scope: Adcode,
-  inferred: Choice,
-): Promise<MapCell[]> {
-  if (layer === "recorded")
-    return getRecorded(period, scope).map((row) => recordedCell(row.region, row.records, row.sources));
-  if (layer === "stated") return getStated(period, scope, inferred);
-  if (layer === latestLayer)
-    return cellsOf(
-      await getObservations({ indicators: latestIndicators, parents: [scope] }, "all"),
-      latestCell,
-      inferred,
-    );
-  const known = await getObservations({ indicators: [layer], parents: [scope] }, "all");
-  return cellsOf(
-    known.filter(
-      (observation) =>
-        periodKeyOf(observation.period) === period && observation.period.completeness !== "unstated",
-    ),
-    observationCell,
-    inferred,
-  );
-}
-
-/** One cell a region. A region whose figures are all hidden is mentioned all the same, and says that they are hidden. */
-function cellsOf(
-  known: readonly Observation[],
-  toCell: (group: readonly Observation[]) => MapCell | undefined,
-  inferred: Choice = "show",
-): MapCell[] {
-  const byRegion = Map.groupBy(known, (observation) => observation.region);
-  return [...byRegion].flatMap(([adcode, group]) => {
-    const { shown } = chooseStated(group, inferred);
-    if (shown.length === 0) return hiddenCell(adcode, group);
-    return toCell(shown) ?? [];
-  });
-}
-
-type Recorded = { region: Adcode; records: number; sources: number };
-
-/** Held activities of a campaign, or all of them, by province, or within a province by the city the text states; without one they are on no city. */
-function getRecorded(period: string | null, scope: Adcode): Recorded[] {
-  const place = isNation(scope) ? activities.region : activities.city;
-  const isWithin = isNation(scope) ? undefined : eq(activities.region, scope);
-  return getDatabase()
-    .select({ region: sql<Adcode>`${place}`, records: count(), sources: countDistinct(activities.source) })
-    .from(activities)
-    .where(
-      and(isCurrent(activities), eq(activities.status, "held"), isNotNull(place), isWithin, isOfPeriod(period)),
-    )
-    .groupBy(place)
-    .orderBy(place)
-    .all();
-}
-
-const isOfPeriod = (period: string | null) =>
-  period === null || period === allPeriods ? undefined : eq(activities.campaign, period);
-
-/** Plans of the same period within the scope: on record, and counted by no layer. */
-function countPlanned(period: string | null, scope: Adcode): number {
-  const isWithin = isNation(scope) ? undefined : eq(activities.region, scope);
-  const isPlanned = and(isCurrent(activities), eq(activities.status, "planned"), isWithin, isOfPeriod(period));
-  return getDatabase().select({ total: count() }).from(activities).where(isPlanned).get()?.total ?? 0;
-}
-
-/** Totals a source states itself; a region whose activities are recorded without one is mentioned without a number. */
-async function getStated(campaign: string | null, scope: Adcode, inferred: Choice): Promise<MapCell[]> {
-  const window = campaign === null ? undefined : await findCampaign(campaign);
-  // Without the official days of an edition no stated total can be told to be of it.
-  const isDated = window !== undefined && window.startsOn !== null && window.endsOn !== null;
-  const filter = {
-    indicators: ["stated_activities"],
-    parents: [scope],
-    from: window?.startsOn ?? undefined,
-    to: window?.endsOn ?? undefined,
-  };
-  const stated = isDated ? cellsOf(await getObservations(filter, "all"), observationCell, inferred) : [];
-  const uncounted = getRecorded(campaign, scope).filter(
-    (row) => !stated.some((cell) => cell.adcode === row.region),
-  );
-  return [...stated, ...uncounted.map((row) => uncountedCell(row.region, row.sources))];
 }

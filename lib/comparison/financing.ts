@@ -10,6 +10,7 @@ import type { Panel } from "./series";
 import { levels } from "@/lib/record/types";
 import type { Level, Observation, Region } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
+import type { Text } from "@/lib/text/text";
 
 /** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */
 export type ComparedPanel = {
@@ -37,6 +38,7 @@ export type FinancingModel = {
 
 /** What the reader asked for, out of everything known of the regions: filtered, split by axis, with every refusal kept. */
 export function getFinancingModel(
+  text: Text,
   known: readonly Observation[],
   regions: readonly Region[],
   view: FinancingView,
@@ -50,7 +52,7 @@ export function getFinancingModel(
   const inYear =
     view.view === "year" ? shown.filter((observation) => yearOf(observation.period) === view.period) : shown;
   const panels = byLevel(inYear, regions, view).flatMap(({ level, members }) =>
-    getPanels(members, regions).map((panel) => toCompared(panel, members, level)),
+    getPanels(text, members, regions).map((panel) => toCompared(panel, members, level)),
   );
   const adcodes = regions.map((region) => region.adcode);
   return {

@@ -4,8 +4,8 @@ import { formatFigure, formatPeriod } from "@/lib/record/format";
 import { getIndicator } from "@/lib/record/indicators";
 import { comparePeriods, isFullYear, yearOf } from "@/lib/record/periods";
 import { toNumber } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Observation, Qualifier } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /** Where a mark's figure is written: as which, the title of the source, and the address of the sentence. */
 export type Stated = { label: string; title: string; href: string };
@@ -43,12 +43,16 @@ export type ChartRows = Pick<Panel, "unit" | "years" | "series">;
 type Named = { adcode: Adcode; short: string };
 
 /** Splits observations into panels, one per axis, each with one series per region in the order asked. */
-export function getPanels(observations: readonly Observation[], regions: readonly Named[]): Panel[] {
+export function getPanels(
+  text: Text,
+  observations: readonly Observation[],
+  regions: readonly Named[],
+): Panel[] {
   const byAxis = Map.groupBy(observations, axisOf);
-  return [...byAxis].map(([axis, members]) => getPanel(axis, members, regions)).toSorted(byPlacedPoints);
+  return [...byAxis].map(([axis, members]) => getPanel(text, axis, members, regions)).toSorted(byPlacedPoints);
 }
 
-function getPanel(axis: string, members: readonly Observation[], regions: readonly Named[]): Panel {
+function getPanel(text: Text, axis: string, members: readonly Observation[], regions: readonly Named[]): Panel {
   const forecasts = members.filter((member) => member.qualifier === "forecast");
   const placed = members.filter((member) => isPlaced(member) && member.qualifier !== "forecast");
   const unplaced = members.filter((member) => !isPlaced(member) && member.qualifier !== "forecast");
@@ -57,7 +61,7 @@ function getPanel(axis: string, members: readonly Observation[], regions: readon
     const own = placed
       .filter((member) => member.region === adcode)
       .toSorted((a, b) => comparePeriods(b.period, a.period) || a.id.localeCompare(b.id));
-    return { region: adcode, name: short, points: distinct(own.map(toPoint)) };
+    return { region: adcode, name: short, points: distinct(own.map((item) => toPoint(text, item))) };
   });
   return {
     axis,
@@ -90,32 +94,32 @@ function titleOf(members: readonly Observation[]): string {
   return business === indicator.business ? indicator.name : `${indicator.name}（${business}）`;
 }
 
-function toPoint(member: Observation): Point {
+function toPoint(text: Text, member: Observation): Point {
   const { id, period, value, valueTo, qualifier, citation } = member;
-  const label = formatFigure(member);
+  const label = formatFigure(text, member);
   const { source } = citation;
   return {
     id,
     year: yearOf(period) ?? "",
     value: value === null ? 0 : toNumber(value),
     label,
-    period: formatPeriod(period),
+    period: formatPeriod(text, period),
     isFull: isFullYear(period),
     upTo: valueTo === null ? null : toNumber(valueTo),
     qualifier,
-    said: saidOf(member),
+    said: saidOf(text, member),
     sources: [
-      { label, title: zh.source.title(source.title, source.titleIsOurs), href: quoteHref(source.id, id) },
+      { label, title: text.source.title(source.title, source.titleIsOurs), href: quoteHref(source.id, id) },
     ],
   };
 }
 
-function saidOf({ status, period, qualifier, citation }: Observation): string {
+function saidOf(text: Text, { status, period, qualifier, citation }: Observation): string {
   return [
-    zh.status[status].word,
-    ...(period.completeness === "unstated" ? [] : [zh.completeness[period.completeness]]),
-    ...(qualifier === "exact" ? [] : [zh.qualifier[qualifier].meaning]),
-    ...(citation.source.kind === "repost" ? [zh.observation.repostMeaning] : []),
+    text.status[status].word,
+    ...(period.completeness === "unstated" ? [] : [text.completeness[period.completeness]]),
+    ...(qualifier === "exact" ? [] : [text.qualifier[qualifier].meaning]),
+    ...(citation.source.kind === "repost" ? [text.observation.repostMeaning] : []),
   ].join("；");
 }
 

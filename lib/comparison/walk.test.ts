@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { makeObservation } from "@/lib/record/observation.fixture";
 import { getPanels } from "./series";
 import { walk, windowAround } from "./walk";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const figure = (region: string, year: number) =>
   makeObservation({
@@ -12,6 +13,7 @@ const figure = (region: string, year: number) =>
   });
 const linesOf = (...figures: [region: string, ...years: number[]][]) => {
   const [panel] = getPanels(
+    zh,
     figures.flatMap(([region, ...years]) => years.map((year) => figure(region, year))),
     figures.map(([adcode]) => ({ adcode, short: adcode })),
   );

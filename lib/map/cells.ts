@@ -7,9 +7,8 @@ import type { LayerId } from "@/lib/record/layers";
 import type { MapCell, MapMark, MapScale } from "./model";
 import { comparePeriods, isFullYear, lastYearOf } from "@/lib/record/periods";
 import { parseDecimal } from "@/lib/record/quantity";
-import { inferred } from "@/lib/text/zh/inferred";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Observation } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /** Classes of the activity layers: counts of records in one bulletin. */
 const activityScale: MapScale = { by: "records", breaks: ["4", "6", "8", "10"], unit: "条" };
@@ -40,15 +39,15 @@ export function recordedCell(adcode: Adcode, records: number, sources: number): 
 }
 
 /** A province whose activities are recorded although no source states how many there were. */
-export function uncountedCell(adcode: Adcode, sources: number): MapCell {
+export function uncountedCell(text: Text, adcode: Adcode, sources: number): MapCell {
   const status = "mentioned-without-number";
-  return { ...plain, adcode, status, value: null, figure: zh.status[status].word, sources };
+  return { ...plain, adcode, status, value: null, figure: text.status[status].word, sources };
 }
 
 /** A region whose figures are all left out, as their periods are inferred: neither silent nor without a number. */
-export function hiddenCell(adcode: Adcode, hidden: readonly Observation[]): MapCell {
+export function hiddenCell(text: Text, adcode: Adcode, hidden: readonly Observation[]): MapCell {
   const sources = new Set(hidden.map(({ citation }) => citation.source.id)).size;
-  return { ...uncountedCell(adcode, sources), figure: inferred.cell };
+  return { ...uncountedCell(text, adcode, sources), figure: text.inferredView.cell };
 }
 
 const plain = {
@@ -61,7 +60,7 @@ const plain = {
 } as const;
 
 /** One province in the layer of one indicator: the figure to show out of `known`, all of that indicator and year. */
-export function observationCell(known: readonly Observation[]): MapCell | undefined {
+export function observationCell(text: Text, known: readonly Observation[]): MapCell | undefined {
   const [shown] = known.toSorted(byPreference);
   if (shown === undefined) return undefined;
   const others = known.filter(
@@ -71,20 +70,23 @@ export function observationCell(known: readonly Observation[]): MapCell | undefi
     adcode: shown.region,
     status: shown.status,
     value: shown.value,
-    figure: formatFigure(shown),
-    tag: formatTag(shown),
+    figure: formatFigure(text, shown),
+    tag: formatTag(text, shown),
     tagNote: null,
     qualifier: shown.qualifier,
     mark: markOf(shown),
-    period: isFullYear(shown.period) ? null : formatPeriod(shown.period),
-    note: others.length === 0 ? shown.note : zh.map.alsoStated(others.map(formatFigure).join("、")),
+    period: isFullYear(shown.period) ? null : formatPeriod(text, shown.period),
+    note:
+      others.length === 0
+        ? shown.note
+        : text.map.alsoStated(others.map((item) => formatFigure(text, item)).join("、")),
     sources: new Set(known.map((observation) => observation.citation.source.id)).size,
     quote: quoteHref(shown.citation.source.id, shown.id),
   };
 }
 
 /** The newest sum of one region, of whichever of the layer's indicators, with indicator, period and year printed. */
-export function latestCell(known: readonly Observation[]): MapCell | undefined {
+export function latestCell(text: Text, known: readonly Observation[]): MapCell | undefined {
   const [shown] = known.toSorted((a, b) => byYear(a, b) || byPreference(a, b));
   const year = shown === undefined ? null : lastYearOf(shown.period);
   if (shown === undefined || year === null) return undefined;
@@ -93,12 +95,12 @@ export function latestCell(known: readonly Observation[]): MapCell | undefined {
     adcode: shown.region,
     status: shown.status,
     value: shown.value,
-    figure: formatFigure(shown),
-    tag: formatTag(shown),
-    tagNote: mark === "cumulative" ? zh.map.upTo(year) : year,
+    figure: formatFigure(text, shown),
+    tag: formatTag(text, shown),
+    tagNote: mark === "cumulative" ? text.map.upTo(year) : year,
     qualifier: shown.qualifier,
     mark,
-    period: `${formatPeriod(shown.period)} · ${getIndicator(shown.indicator).name}`,
+    period: `${formatPeriod(text, shown.period)} · ${getIndicator(shown.indicator).name}`,
     note: shown.note,
     sources: 1,
     quote: quoteHref(shown.citation.source.id, shown.id),

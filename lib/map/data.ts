@@ -6,6 +6,7 @@ import { scaleOf } from "./cells";
 import { getMapModel } from "./model";
 import type { MapCell, MapModel, MapPlace, MapScale } from "./model";
 import type { Adcode, Campaign } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /** A layer a scope has anything for, with the number of its regions known. */
 export type LayerChoice = { layer: LayerId; known: number };
@@ -35,20 +36,12 @@ type Known = {
   inferred?: InferredChoice | undefined;
 };
 
-export function getMapData({
-  scope,
-  layer,
-  period,
-  periods,
-  planned,
-  layers,
-  cells,
-  places,
-  campaigns,
-  inferred,
-}: Known): MapData {
+export function getMapData(
+  text: Text,
+  { scope, layer, period, periods, planned, layers, cells, places, campaigns, inferred }: Known,
+): MapData {
   const scale = scaleOf(layer);
-  const model = getMapModel(places, cells, scale);
+  const model = getMapModel(text, places, cells, scale);
   return {
     scope,
     layer,
@@ -58,6 +51,6 @@ export function getMapData({
     scale,
     ...model,
     ...(inferred === "hide" ? { inferred } : {}),
-    words: getLayerWords({ scope, layer, period, periods, planned }, model, campaigns),
+    words: getLayerWords(text, { scope, layer, period, periods, planned }, model, campaigns),
   };
 }

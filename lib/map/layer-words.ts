@@ -5,9 +5,8 @@ import { getIndicator } from "@/lib/record/indicators";
 import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
 import type { MapModel } from "./model";
-import { editions } from "@/lib/text/zh/editions";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Campaign } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 type Layer = {
   scope: Adcode;
@@ -27,44 +26,52 @@ export type LayerWords = {
   periods: { period: string; word: string; known: number }[];
 };
 
-export function getLayerWords(layer: Layer, model: MapModel, campaigns: readonly Campaign[]): LayerWords {
-  const words = describe(layer, model, campaigns);
+export function getLayerWords(
+  text: Text,
+  layer: Layer,
+  model: MapModel,
+  campaigns: readonly Campaign[],
+): LayerWords {
+  const words = describe(text, layer, model, campaigns);
   const { period } = layer;
   if (period !== null && !words.periods.some((item) => item.period === period)) {
     const name = isActivityLayer(layer.layer) || layer.layer === latestLayer ? words.title : words.legend;
     return {
       ...words,
-      headline: [zh.home.noPeriod(name, formatPeriodKey(period))],
-      note: zh.home.noPeriodNote,
+      headline: [text.home.noPeriod(name, formatPeriodKey(period))],
+      note: text.home.noPeriodNote,
     };
   }
   const isKnown = model.regions.some(
     (region) => region.value !== null || region.status === "mentioned-without-number",
   );
-  return isKnown ? words : { ...words, headline: [zh.home.nothing(words.title)], note: zh.home.nothingNote };
+  return isKnown
+    ? words
+    : { ...words, headline: [text.home.nothing(words.title)], note: text.home.nothingNote };
 }
 
 function describe(
+  text: Text,
   { scope, layer, period, periods, planned }: Layer,
   model: MapModel,
   campaigns: readonly Campaign[],
 ): LayerWords {
   const known = model.regions.filter((region) => region.value !== null);
   const missing = model.coverage.missing.length;
-  const what = isNation(scope) ? zh.home.provinces : zh.home.parts;
+  const what = isNation(scope) ? text.home.provinces : text.home.parts;
   const campaign = campaigns.find((item) => item.id === period);
   const campaignWords = {
     kicker:
       campaign === undefined
         ? campaigns.length === 0
-          ? zh.layer.noCampaign
-          : editions.allKicker
-        : zh.home.kicker(campaign.name, formatWindow(campaign)),
+          ? text.layer.noCampaign
+          : text.editions.allKicker
+        : text.home.kicker(campaign.name, formatWindow(text, campaign)),
     periods: periods.map((item) => ({
       ...item,
       word:
         item.period === allPeriods
-          ? editions.all
+          ? text.editions.all
           : (campaigns.find(({ id }) => id === item.period)?.name ?? item.period),
     })),
   };
@@ -72,37 +79,37 @@ function describe(
     const records = known.reduce((total, region) => total + Number(region.value), 0);
     return {
       ...campaignWords,
-      headline: zh.home.recorded(what, known.length, records),
-      note: zh.home.recordedNote(what, missing) + (planned > 0 ? editions.plans(planned) : ""),
-      title: zh.layer.recorded,
-      legend: zh.legend.recorded,
+      headline: text.home.recorded(what, known.length, records),
+      note: text.home.recordedNote(what, missing) + (planned > 0 ? text.editions.plans(planned) : ""),
+      title: text.layer.recorded,
+      legend: text.legend.recorded,
     };
   }
   if (layer === "stated") {
     const uncounted = model.regions.filter((region) => region.status === "mentioned-without-number").length;
     return {
       ...campaignWords,
-      headline: zh.home.stated(what, known.length),
-      note: zh.home.statedNote(what, uncounted),
-      title: zh.layer.stated,
-      legend: zh.layer.stated,
+      headline: text.home.stated(what, known.length),
+      note: text.home.statedNote(what, uncounted),
+      title: text.layer.stated,
+      legend: text.layer.stated,
     };
   }
   if (layer === latestLayer) {
     const words = {
-      kicker: zh.layer.latestKicker,
-      headline: zh.home.latest(what, known.length),
-      note: zh.home.latestNote,
+      kicker: text.layer.latestKicker,
+      headline: text.home.latest(what, known.length),
+      note: text.home.latestNote,
     };
-    return { ...words, title: zh.layer.latest, legend: zh.legend.latest, periods: [] };
+    return { ...words, title: text.layer.latest, legend: text.legend.latest, periods: [] };
   }
   const { name, family } = getIndicator(layer);
   // No year where no figure of the layer has one here.
-  const title = period === null ? name : zh.layer.periodTitle(formatPeriodKey(period), name);
+  const title = period === null ? name : text.layer.periodTitle(formatPeriodKey(period), name);
   return {
-    kicker: zh.layer[family === "holding" ? "holding" : "financing"],
-    headline: zh.home.indicator(what, title, known.length),
-    note: zh.home.indicatorNote(what, definitionOf(layer), missing),
+    kicker: text.layer[family === "holding" ? "holding" : "financing"],
+    headline: text.home.indicator(what, title, known.length),
+    note: text.home.indicatorNote(what, definitionOf(layer), missing),
     title,
     legend: name,
     periods: periods.map((item) => ({ ...item, word: wordOf(item.period) })),

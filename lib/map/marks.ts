@@ -1,7 +1,7 @@
-import { mapWords } from "@/lib/text/zh/map";
 import type { Adcode, Status } from "@/lib/record/types";
 import type { MapData } from "./data";
 import type { LegendItem, MapMark, MapRegion } from "./model";
+import type { MapWords } from "@/lib/text/text";
 
 /**
  * The one drawing of a map: what each region shows, as values. The page, ECharts, the picture and the printed sheet each
@@ -37,7 +37,7 @@ export type Mark = Look &
 
 type Shown = Pick<MapData, "regions" | "legend" | "words" | "period">;
 
-export function getMarks(map: Shown): Mark[] {
+export function getMarks(text: MapWords, map: Shown): Mark[] {
   return map.regions.map((region) => {
     const { adcode, name, short, pinyin, status, mark, tag, tagNote, value } = region;
     return {
@@ -51,7 +51,7 @@ export function getMarks(map: Shown): Mark[] {
       shape: shapeOf(adcode),
       label: { name: short, tag, tagNote },
       groups: groupsOf(region),
-      spoken: spokenOf(region),
+      spoken: spokenOf(text, region),
       said: saidOf(region, map),
       isKnown: value !== null,
     };
@@ -95,9 +95,9 @@ const groupsOf = ({ class: of, mark, status }: MapRegion): string[] => [
 ];
 
 /** Its figure as printed. Which comes first is for sources to say. */
-function spokenOf({ name, value, figure, period, sources }: MapRegion): string {
-  if (value === null) return mapWords.mapLabel.status(name, figure, period);
-  return mapWords.mapLabel.figure(name, figure, period, sources);
+function spokenOf(text: MapWords, { name, value, figure, period, sources }: MapRegion): string {
+  if (value === null) return text.mapLabel.status(name, figure, period);
+  return text.mapLabel.figure(name, figure, period, sources);
 }
 
 function saidOf(region: MapRegion, { legend, words, period }: Shown): Said {

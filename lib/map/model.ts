@@ -1,8 +1,8 @@
 import { boundsOf, classCount, classOf } from "./breaks";
 import { formatDecimal } from "@/lib/record/format";
 import { shiftDecimal } from "@/lib/record/quantity";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Adcode, Decimal, Qualifier, Status } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /**
  * How a mark differs from a plain one: part of a year, a sum over years, an approximate figure, or a figure counted another
@@ -51,10 +51,15 @@ export type MapModel = {
 export type MapPlace = { adcode: Adcode; name: string; short: string; pinyin: string };
 
 /** Classes, statuses and legend of one layer; both drawings of the map and its table are made from this alone. */
-export function getMapModel(places: readonly MapPlace[], cells: readonly MapCell[], scale: MapScale): MapModel {
+export function getMapModel(
+  text: Text,
+  places: readonly MapPlace[],
+  cells: readonly MapCell[],
+  scale: MapScale,
+): MapModel {
   const byAdcode = new Map(cells.map((cell) => [cell.adcode, cell]));
   const regions = places.map((place): MapRegion => {
-    const cell = byAdcode.get(place.adcode) ?? notMentioned(place.adcode);
+    const cell = byAdcode.get(place.adcode) ?? notMentioned(text, place.adcode);
     return { ...cell, ...place, class: isShaded(cell) ? classOf(cell.value, scale.breaks) : null };
   });
   // Where the source says a figure cannot exist, nothing is missing and nothing is known.
@@ -62,7 +67,7 @@ export function getMapModel(places: readonly MapPlace[], cells: readonly MapCell
   const missing = regions.filter((region) => region.status === "not-mentioned").map((region) => region.adcode);
   return {
     regions,
-    legend: getLegend(regions, scale),
+    legend: getLegend(text, regions, scale),
     coverage: { known: asked - missing.length, of: asked, missing },
   };
 }
@@ -73,8 +78,8 @@ function isShaded(cell: MapCell): cell is MapCell & { value: Decimal } {
 }
 
 /** What a source that says nothing leaves behind: no value, never 0. */
-export function notMentioned(adcode: Adcode): MapCell {
-  const word = zh.status["not-mentioned"].word;
+export function notMentioned(text: Text, adcode: Adcode): MapCell {
+  const word = text.status["not-mentioned"].word;
   return {
     adcode,
     status: "not-mentioned",
@@ -91,40 +96,40 @@ export function notMentioned(adcode: Adcode): MapCell {
 }
 
 /** Every class of the scale, also the empty ones, so that it reads the same in every year; marks and statuses only when they occur. */
-function getLegend(regions: readonly MapRegion[], scale: MapScale): LegendItem[] {
+function getLegend(text: Text, regions: readonly MapRegion[], scale: MapScale): LegendItem[] {
   const members = (test: (region: MapRegion) => boolean) => regions.filter(test).map((region) => region.adcode);
   const classes = Array.from({ length: classCount }, (_, index): LegendItem => {
     return {
       kind: "class",
       class: index,
-      label: labelOf(index, scale),
+      label: labelOf(text, index, scale),
       members: members((region) => region.class === index),
     };
   });
   const marks = (["partial", "cumulative", "approximate", "other-basis"] as const).map((mark): LegendItem => {
-    return { kind: "mark", mark, label: zh.mark[mark], members: members((region) => region.mark === mark) };
+    return { kind: "mark", mark, label: text.mark[mark], members: members((region) => region.mark === mark) };
   });
-  const states = (Object.keys(zh.status) as Status[])
+  const states = (Object.keys(text.status) as Status[])
     .filter((status) => status !== "reported")
     .map((status): LegendItem => {
       return {
         kind: "status",
         status,
-        label: zh.status[status].word,
+        label: text.status[status].word,
         members: members((region) => region.status === status),
       };
     });
   return [...classes, ...[...marks, ...states].filter((item) => item.members.length > 0)];
 }
 
-function labelOf(index: number, { breaks, unit, isRatio = false }: MapScale): string {
+function labelOf(text: Text, index: number, { breaks, unit, isRatio = false }: MapScale): string {
   const { from, to } = boundsOf(index, breaks);
   const places = unit === "元" ? -8 : 0;
   const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places));
   const isCount = unit !== "元" && !isRatio;
   const last =
     to === null ? null : isCount ? formatDecimal(shiftDecimal(String(BigInt(to) - 1n), 0)) : shown(to);
-  return zh.legend.values(
+  return text.legend.values(
     from === null ? (isCount ? "1" : null) : shown(from),
     last,
     unit === "元" ? "亿元" : unit,

@@ -3,6 +3,7 @@ import { getMapModel } from "./model";
 import type { MapCell } from "./model";
 import { getMarks } from "./marks";
 import { parseDecimal } from "@/lib/record/quantity";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const place = (adcode: string, name: string) => ({ adcode, name, short: name, pinyin: "" });
 const cell: MapCell = {
@@ -26,7 +27,11 @@ const partial: MapCell = {
   period: "2021年1—6月",
   note: "按：<b>累计</b>",
 };
-const model = getMapModel(places, [cell, partial], { by: "value", breaks: ["1", "2", "3", "4"], unit: "元" });
+const model = getMapModel(zh, places, [cell, partial], {
+  by: "value",
+  breaks: ["1", "2", "3", "4"],
+  unit: "元",
+});
 const said = {
   ...model,
   period: "2021",
@@ -39,7 +44,7 @@ const said = {
     periods: [{ period: "2021", word: "2021", known: 2 }],
   },
 };
-const told = getMarks(said).map((mark) => mark.said);
+const told = getMarks(zh.mapWords, said).map((mark) => mark.said);
 
 test("a figure stands as written, with the period of the layer", () => {
   expect(told[0]).toEqual({ name: "湖北省", figure: "64.9319亿元", notes: ["2021"] });

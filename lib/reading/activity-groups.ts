@@ -1,9 +1,8 @@
 import type { InferredChoice } from "@/lib/record/inferred";
-import { inferred as words } from "@/lib/text/zh/inferred";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Activity, Campaign } from "@/lib/record/types";
 import { whens } from "@/lib/address/views";
 import type { When } from "@/lib/address/views";
+import type { Text } from "@/lib/text/text";
 
 type Window = Pick<Campaign, "startsOn" | "endsOn">;
 
@@ -22,8 +21,8 @@ export function whenOf(
 }
 
 /** What to call a place against the window; without inferred years the undated are more. */
-export const getWhenWords = (when: When, inferred: InferredChoice) =>
-  when === "undated" && inferred === "hide" ? words.undated : zh.when[when];
+export const getWhenWords = (text: Text, when: When, inferred: InferredChoice) =>
+  when === "undated" && inferred === "hide" ? text.inferredView.undated : text.when[when];
 
 /** One name for a group, for the list of its activities and for its count. */
 export const groupKey = (campaign: string | null, when: When | null): string => `${campaign}-${when}`;

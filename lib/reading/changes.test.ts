@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, getBatchId, getBatchTitle, groupByDay } from "./changes";
 import type { ChangeBatch, RecordChange } from "./changes";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const change: RecordChange = {
   record: "530100-patent_pledge_amount-2031",
@@ -39,8 +40,8 @@ describe("one line says what happened", () => {
   ]);
 
   test("of one record its name, of many how many", () => {
-    expect(getBatchTitle(one, names)).toBe("更正数字：昆明 · 专利质押融资额 · 12.5亿元");
-    expect(getBatchTitle(many, names)).toBe("收录 活动 4 条、数字 30 个");
+    expect(getBatchTitle(zh, one, names)).toBe("更正数字：昆明 · 专利质押融资额 · 12.5亿元");
+    expect(getBatchTitle(zh, many, names)).toBe("收录 活动 4 条、数字 30 个");
   });
 
   test("batches of a day stand together, each under a name of its own", () => {

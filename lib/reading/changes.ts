@@ -1,6 +1,6 @@
 import { findIndicator } from "@/lib/record/indicators";
-import { changes as words } from "@/lib/text/zh/changes";
 import type { Adcode } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 export const changeActions = ["added", "corrected", "withdrawn"] as const;
 export type ChangeAction = (typeof changeActions)[number];
@@ -44,23 +44,24 @@ export function groupByDay(batches: readonly ChangeBatch[]): { day: string; batc
 
 /** A record by its name, or by whose figure of what it is. */
 export function getChangeTitle(
+  text: Text,
   { kind, title, region, indicator }: RecordChange,
   names: ReadonlyMap<Adcode, string>,
 ): string {
   if (kind !== "observation") return title;
   const name = region === null ? null : (names.get(region) ?? region);
-  return words.figure(name, findIndicator(indicator ?? "")?.name ?? indicator, title);
+  return text.changes.figure(name, findIndicator(indicator ?? "")?.name ?? indicator, title);
 }
 
 /** One line for a batch: what one record it was, or how many of each kind. */
-export function getBatchTitle(batch: ChangeBatch, names: ReadonlyMap<Adcode, string>): string {
+export function getBatchTitle(text: Text, batch: ChangeBatch, names: ReadonlyMap<Adcode, string>): string {
   const [only] = batch.changes;
-  const action = words.action[batch.action];
+  const action = text.changes.action[batch.action];
   if (countOf(batch) === 1 && only !== undefined)
-    return words.one(action, words.kind[only.kind], getChangeTitle(only, names));
-  return words.batch(
+    return text.changes.one(action, text.changes.kind[only.kind], getChangeTitle(text, only, names));
+  return text.changes.batch(
     action,
-    batch.counts.map(({ kind, count }) => words.count(words.kind[kind], count)),
+    batch.counts.map(({ kind, count }) => text.changes.count(text.changes.kind[kind], count)),
   );
 }
 

@@ -3,6 +3,7 @@ import { makeObservation } from "@/lib/record/observation.fixture";
 import { getLiteral, getOwnWords } from "./quotes";
 import type { QuotedRecord } from "./quotes";
 import type { Observation } from "@/lib/record/types";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const quote = (observation: Observation): QuotedRecord => ({
   kind: "observation",
@@ -16,10 +17,10 @@ const quote = (observation: Observation): QuotedRecord => ({
 
 test("only words of the source are shown as its words", () => {
   const written = quote(makeObservation({ literal: "接近24亿元" }));
-  expect([getLiteral(written), getOwnWords(written)]).toEqual(["接近24亿元", null]);
+  expect([getLiteral(zh, written), getOwnWords(zh, written)]).toEqual(["接近24亿元", null]);
   const translated = quote(makeObservation({ literal: null }));
-  expect(getLiteral(translated)).toBeNull();
-  expect(getOwnWords(translated)).toMatch(/\d/);
+  expect(getLiteral(zh, translated)).toBeNull();
+  expect(getOwnWords(zh, translated)).toMatch(/\d/);
   const silent = quote(makeObservation({ literal: null, value: null, status: "mentioned-without-number" }));
-  expect([getLiteral(silent), getOwnWords(silent)]).toEqual([null, "提及但无数量"]);
+  expect([getLiteral(zh, silent), getOwnWords(zh, silent)]).toEqual([null, "提及但无数量"]);
 });

@@ -1,7 +1,7 @@
 import { getIndicator } from "@/lib/record/indicators";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
-import { reading } from "@/lib/text/zh/reading";
 import type { Activity, Citation, Claim, Observation } from "@/lib/record/types";
+import type { Text } from "@/lib/text/text";
 
 /** A sentence of a public text with its neighbours; `start` and `end` are offsets into `sentence`. */
 export type Passage = {
@@ -29,23 +29,27 @@ export type QuotedRecord = {
 export type TextState = "published" | "unplaced" | "absent";
 
 /** What record it is, in words: the activity's name, or whose figure of what and when. */
-export function getQuoteTitle(quoted: QuotedRecord, names: ReadonlyMap<string, string>): string {
+export function getQuoteTitle(text: Text, quoted: QuotedRecord, names: ReadonlyMap<string, string>): string {
   if (quoted.kind === "activity") return quoted.activity.title;
   const { region, indicator, period } = quoted.observation;
-  return reading.title(names.get(region) ?? region, getIndicator(indicator).name, formatPeriod(period));
+  return text.reading.title(
+    names.get(region) ?? region,
+    getIndicator(indicator).name,
+    formatPeriod(text, period),
+  );
 }
 
 /** The words of the source the record was made of; null for an activity, whose name is ours, and where none were kept. */
-export function getLiteral(quoted: QuotedRecord): string | null {
+export function getLiteral(text: Text, quoted: QuotedRecord): string | null {
   if (quoted.kind === "activity") return null;
   if (quoted.kind === "claim") return quoted.claim.literal;
-  return quoted.observation.literal === null ? null : formatFigure(quoted.observation);
+  return quoted.observation.literal === null ? null : formatFigure(text, quoted.observation);
 }
 
 /** A figure in our words, where those of the source were not kept or it gives no number; null where they say it. */
-export function getOwnWords(quoted: QuotedRecord): string | null {
+export function getOwnWords(text: Text, quoted: QuotedRecord): string | null {
   if (quoted.kind !== "observation" || quoted.observation.literal !== null) return null;
-  return formatFigure(quoted.observation);
+  return formatFigure(text, quoted.observation);
 }
 
 /** The record as /api/v1/quotes promises it. */

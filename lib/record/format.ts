@@ -1,10 +1,9 @@
-import { editions } from "@/lib/text/zh/editions";
 import { moneyUnits } from "./money";
 import type { MoneyUnit } from "./money";
 import { monthEndingOn } from "./periods";
 import { shiftDecimal } from "./quantity";
-import { zh } from "@/lib/text/zh/dictionary";
 import type { Day, Decimal, Observation, Period } from "./types";
+import type { Text } from "@/lib/text/text";
 
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });
 const plain = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20, useGrouping: false });
@@ -35,38 +34,38 @@ export function formatPercent(value: Decimal, digits = 1): string {
  * Never the bare number of an approximate figure.
  */
 export function formatFigure(
+  text: Text,
   observation: Pick<Observation, "literal" | "value" | "valueTo" | "unit" | "qualifier" | "status">,
 ): string {
   const { literal, value, valueTo, unit, qualifier, status } = observation;
-  if (value === null) return zh.status[status].word;
-  if (literal !== null) return qualifier === "forecast" ? zh.qualifier.forecast.wrap(literal) : literal;
+  if (value === null) return text.status[status].word;
+  if (literal !== null) return qualifier === "forecast" ? text.qualifier.forecast.wrap(literal) : literal;
   if (qualifier === "range" && valueTo !== null)
     return `${formatDecimal(value)}—${formatAmount(valueTo, unit)}`;
-  return zh.qualifier[qualifier].wrap(formatAmount(value, unit));
+  return text.qualifier[qualifier].wrap(formatAmount(value, unit));
 }
 
 /** The figure as a map label: 80.26, 超10, 近7.5, 达50. Money in 亿元, all digits, the qualifier's word kept. */
-export function formatTag({
-  value,
-  unit,
-  qualifier,
-  literal,
-}: Pick<Observation, "value" | "unit" | "qualifier" | "literal">): string | null {
+export function formatTag(
+  text: Text,
+  { value, unit, qualifier, literal }: Pick<Observation, "value" | "unit" | "qualifier" | "literal">,
+): string | null {
   if (value === null) return null;
   const number = formatDecimal(unit === "元" ? shiftDecimal(value, -8) : value);
   // A round “达到50亿元” is recorded as about 50, but “约” is not the source's word.
   const isReached = qualifier === "about" && literal !== null && /^达到?[\d.]/.test(literal);
-  return isReached ? zh.map.reached(number) : zh.qualifier[qualifier].tag(number);
+  return isReached ? text.map.reached(number) : text.qualifier[qualifier].tag(number);
 }
 
 /** The figure in another money unit, marked as converted; null where the figure already stands in it or is not money. */
 export function formatConverted(
+  text: Text,
   observation: Pick<Observation, "value" | "unit" | "qualifier">,
   money: MoneyUnit,
 ): string | null {
   const { value, unit, qualifier } = observation;
   if (value === null || unit !== "元" || money === "yi") return null;
-  return zh.format.converted(zh.qualifier[qualifier].wrap(formatAmount(value, unit, money)));
+  return text.format.converted(text.qualifier[qualifier].wrap(formatAmount(value, unit, money)));
 }
 
 /** 2019年11月30日 */
@@ -89,38 +88,43 @@ export function formatDays(from: Day, to: Day): string {
 }
 
 /** The official days of an edition in words; an end no source states is said to be unknown. */
-export function formatWindow({ startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null }): string {
+export function formatWindow(
+  text: Text,
+  { startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null },
+): string {
   if (startsOn !== null && endsOn !== null) return formatDays(startsOn, endsOn);
-  if (startsOn !== null) return editions.from(formatDay(startsOn));
-  return endsOn === null ? editions.noDays : editions.until(formatDay(endsOn));
+  if (startsOn !== null) return text.editions.from(formatDay(startsOn));
+  return endsOn === null ? text.editions.noDays : text.editions.until(formatDay(endsOn));
 }
 
 /** The period in words, with 推定 where an end is inferred. */
-export function formatPeriod(period: Period): string {
+export function formatPeriod(text: Text, period: Period): string {
   const { start, end, completeness } = period;
-  if (end === null) return zh.period.unstated;
+  if (end === null) return text.period.unstated;
   const year = end.slice(0, 4);
-  if (completeness === "unstated") return zh.period.unstatedYear(year);
-  if (completeness === "point") return zh.period.asOf(formatEnd(end));
-  if (completeness === "full") return mark(`${year}年`, period.startInferred && period.endInferred);
-  if (start === null) return mark(zh.period.cumulative(formatEnd(end)), period.endInferred);
+  if (completeness === "unstated") return text.period.unstatedYear(year);
+  if (completeness === "point") return text.period.asOf(formatEnd(end));
+  if (completeness === "full") return mark(text, `${year}年`, period.startInferred && period.endInferred);
+  if (start === null) return mark(text, text.period.cumulative(formatEnd(end)), period.endInferred);
   if (completeness === "cumulative")
-    return mark(`${formatStart(start)}—${formatEnd(end)}`, period.startInferred || period.endInferred);
-  return formatPart(period, start, end, year);
+    return mark(text, `${formatStart(start)}—${formatEnd(end)}`, period.startInferred || period.endInferred);
+  return formatPart(text, period, start, end, year);
 }
 
-function formatPart(period: Period, start: Day, end: Day, year: string): string {
-  if (start === end) return mark(formatDay(end), period.startInferred || period.endInferred);
-  const words = zh.period.parts[`${start.slice(5)}/${end.slice(5)}`];
-  if (words !== undefined) return mark(`${year}年${words}`, period.startInferred || period.endInferred);
+function formatPart(text: Text, period: Period, start: Day, end: Day, year: string): string {
+  if (start === end) return mark(text, formatDay(end), period.startInferred || period.endInferred);
+  const words = text.period.parts[`${start.slice(5)}/${end.slice(5)}`];
+  if (words !== undefined) return mark(text, `${year}年${words}`, period.startInferred || period.endInferred);
   const month = monthEndingOn(end);
   if (period.startInferred && !period.endInferred)
-    return zh.period.upTo(month === null ? formatDay(end) : `${year}年${month}月`);
-  if (start.endsWith("-01-01") && month !== null) return mark(`${year}年1—${month}月`, period.endInferred);
-  return mark(formatDays(start, end), period.endInferred);
+    return text.period.upTo(month === null ? formatDay(end) : `${year}年${month}月`);
+  if (start.endsWith("-01-01") && month !== null)
+    return mark(text, `${year}年1—${month}月`, period.endInferred);
+  return mark(text, formatDays(start, end), period.endInferred);
 }
 
-const mark = (words: string, isInferred: boolean) => (isInferred ? zh.period.inferred(words) : words);
+const mark = (text: Text, words: string, isInferred: boolean) =>
+  isInferred ? text.period.inferred(words) : words;
 
 function formatStart(day: Day): string {
   if (day.endsWith("-01-01")) return `${day.slice(0, 4)}年`;

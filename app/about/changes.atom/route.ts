@@ -22,7 +22,7 @@ export async function GET(): Promise<Response> {
     author: zh.site.name,
     entries: batches.map((batch) => ({
       id: `urn:zhiyun-atlas:change:${getBatchId(batch)}`,
-      title: getBatchTitle(batch, names),
+      title: getBatchTitle(zh, batch, names),
       updated: batch.at,
       href: `${origin}${changesPage}#${getBatchId(batch)}`,
       summary: `${changes.why(batch.why)}，${changes.by(changes.origin[batch.origin])}`,

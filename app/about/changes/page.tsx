@@ -28,6 +28,7 @@ export default async function ChangesPage({ searchParams }: PageProps<"/about/ch
   return (
     <>
       <Breadcrumb
+        text={zh}
         crumbs={[
           { word: zh.nav.about, href: "/about" },
           { word: changes.title, href: changesPage },
@@ -40,9 +41,9 @@ export default async function ChangesPage({ searchParams }: PageProps<"/about/ch
           <a href="/api/v1/changes">{changes.api}</a>
         </p>
       </header>
-      <PastLastNotice asked={view.page} pages={pages} />
-      {batches.length === 0 ? <p>{changes.none}</p> : <ChangeDays batches={batches} names={names} />}
-      <Pagination page={page} pages={pages} href={(to) => changesHref({ page: to })} />
+      <PastLastNotice text={zh} asked={view.page} pages={pages} />
+      {batches.length === 0 ? <p>{changes.none}</p> : <ChangeDays text={zh} batches={batches} names={names} />}
+      <Pagination text={zh} page={page} pages={pages} href={(to) => changesHref({ page: to })} />
     </>
   );
 }

@@ -41,15 +41,23 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumb
+        text={zh}
         crumbs={[
           { word: zh.nav.activities, href: activitiesHref() },
           { word: names.get(activity.region) ?? "", href: activitiesHref({ region: [activity.region] }) },
           { word: activity.title, href: activityHref(activity.id) },
         ]}
       />
-      <ActivityDetail activity={activity} campaign={campaign ?? null} names={names} inferred={inferred} />
+      <ActivityDetail
+        text={zh}
+        activity={activity}
+        campaign={campaign ?? null}
+        names={names}
+        inferred={inferred}
+      />
       {whole.yearInferred && (
         <InferredSwitch
+          text={zh}
           choice={inferred}
           href={(choice) => activityViewHref(activity.id, { inferred: choice })}
           note={words.activity}
@@ -58,7 +66,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       {others.length > 0 && (
         <Section id="same-type" title={zh.activity.sameType}>
           {others.map((other) => (
-            <ActivityItem key={other.id} activity={other} names={names} showRegion />
+            <ActivityItem text={zh} key={other.id} activity={other} names={names} showRegion />
           ))}
         </Section>
       )}

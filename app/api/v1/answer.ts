@@ -2,8 +2,8 @@ import { getUnknownRegions } from "@/db/queries/regions";
 import { readQuery } from "@/lib/open/api";
 import type { Codec, LeftOut } from "@/lib/address/parameters";
 import { rawParams } from "@/lib/address/strict";
-import { zh } from "@/lib/text/zh/dictionary";
 import { open, problem, refuse } from "../../problem";
+import type { Text } from "@/lib/text/text";
 
 type Filter = { region?: readonly string[]; city?: readonly string[] };
 
@@ -12,6 +12,7 @@ type Filter = { region?: readonly string[]; city?: readonly string[] };
  * out becomes a problem that names the parameter and what is allowed.
  */
 export async function answer<V extends object & Filter>(
+  text: Text,
   request: Request,
   codec: Codec<V>,
   work: (query: V) => Promise<object | Response | { leftOut: LeftOut }>,
@@ -20,8 +21,8 @@ export async function answer<V extends object & Filter>(
   const { query, leftOut } = readQuery(codec, raw);
   const [leftOver] = [
     ...leftOut,
-    ...(await unknownRegions("region", query.region)),
-    ...(await unknownRegions("city", query.city)),
+    ...(await unknownRegions(text, "region", query.region)),
+    ...(await unknownRegions(text, "city", query.city)),
   ];
   if (leftOver !== undefined) return refuse(leftOver);
   const result = await work(query);
@@ -29,13 +30,13 @@ export async function answer<V extends object & Filter>(
   return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers: open });
 }
 
-async function unknownRegions(param: string, adcodes: readonly string[] = []): Promise<LeftOut[]> {
+async function unknownRegions(text: Text, param: string, adcodes: readonly string[] = []): Promise<LeftOut[]> {
   const values = await getUnknownRegions(adcodes);
-  return values.length === 0 ? [] : [{ param, values, allowed: zh.api.knownRegions }];
+  return values.length === 0 ? [] : [{ param, values, allowed: text.api.knownRegions }];
 }
 
 /** One thing by its name in the path; a problem when there is no such thing. */
-export function answerOne(found: object | undefined, detail: string): Response {
+export function answerOne(text: Text, found: object | undefined, detail: string): Response {
   if (found !== undefined) return Response.json({ data: found }, { headers: open });
-  return problem(404, zh.notFound.title, { detail });
+  return problem(404, text.notFound.title, { detail });
 }

@@ -6,6 +6,7 @@ import { refuse } from "../../problem";
 import { findChartWords } from "../../pictures/chart-picture";
 import { movedPanel, readView } from "../../pictures/read";
 import { answerEmbed } from "../answer";
+import { zh } from "@/lib/text/zh/dictionary";
 
 /** One panel of a comparison as a document for an iframe. */
 export async function GET(request: Request): Promise<Response> {
@@ -13,6 +14,6 @@ export async function GET(request: Request): Promise<Response> {
   if (moved !== null) return moved;
   const read = readView(request, parsePanelView);
   if ("problem" in read) return refuse(read.problem);
-  const found = await findChartWords(read.view, ownOrigin());
+  const found = await findChartWords(zh, read.view, ownOrigin());
   return "problem" in found ? refuse(found.problem) : answerEmbed(createElement(ChartEmbed, found.props));
 }

@@ -47,7 +47,7 @@ export async function generateMetadata({
   const { view } = parseRegionView(await searchParams);
   const path = regionViewHref(adcode, view);
   const share = (height: ShareHeight) => mapShareHref(adcode, view, height);
-  return { title, description, ...shareMetadata({ path, share, title, description }) };
+  return { title, description, ...shareMetadata(zh, { path, share, title, description }) };
 }
 
 export default async function RegionPage({ params, searchParams }: PageProps<"/regions/[adcode]">) {
@@ -71,8 +71,8 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
     getCampaigns(),
     getBulletins(),
     getEditionSources(),
-    hasMap ? getMap(view, adcode) : null,
-    getShapes(adcode),
+    hasMap ? getMap(zh, view, adcode) : null,
+    getShapes(zh, adcode),
   ]);
   const { shown: observations, hidden } = chooseStated(figures, inferred);
   const names = new Map(
@@ -82,6 +82,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
   return (
     <>
       <Breadcrumb
+        text={zh}
         crumbs={lineage.map(({ adcode: code, short, level }) =>
           level === "nation"
             ? {
@@ -91,9 +92,10 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
             : { word: short, href: regionHref(code) },
         )}
       />
-      <RegionHeading region={region} known={known} />
+      <RegionHeading text={zh} region={region} known={known} />
       {known.activities + known.planned + known.figures > 0 && (
         <InferredSwitch
+          text={zh}
           choice={inferred}
           href={(choice) => regionViewHref(adcode, { ...view, inferred: choice })}
           hidden={hidden}
@@ -101,9 +103,10 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         />
       )}
       {map !== null && shapes.sheet !== null && (
-        <RegionMap name={region.short} asked={view} map={map} shapes={shapes} unplaced={unplaced} />
+        <RegionMap text={zh} name={region.short} asked={view} map={map} shapes={shapes} unplaced={unplaced} />
       )}
       <RegionActivities
+        text={zh}
         region={region}
         activities={activities}
         total={known.activities + known.planned}
@@ -114,16 +117,22 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/r
         silent={region.level === "province" ? getSilentEditions(campaigns, read, groups) : []}
         inferred={inferred}
       />
-      <RegionFigures region={region} observations={figures} bulletins={bulletins} inferred={inferred} />
-      <ClaimChecks checks={checkClaims(observations, observations)} names={names} />
+      <RegionFigures
+        text={zh}
+        region={region}
+        observations={figures}
+        bulletins={bulletins}
+        inferred={inferred}
+      />
+      <ClaimChecks text={zh} checks={checkClaims(observations, observations)} names={names} />
       {parts.length > 0 && (
         <Section id="parts" title={zh.region.parts(region.short)}>
-          <PartTable parts={parts} caption={zh.region.parts(region.short)} />
+          <PartTable text={zh} parts={parts} caption={zh.region.parts(region.short)} />
         </Section>
       )}
       {sources.length > 0 && (
         <Section id="sources" title={zh.region.sources}>
-          <SourceList sources={sources} />
+          <SourceList text={zh} sources={sources} />
         </Section>
       )}
     </>

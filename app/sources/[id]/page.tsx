@@ -41,18 +41,26 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumb
+        text={zh}
         crumbs={[
           { word: zh.nav.sources, href: "/sources" },
           { word: found.source.title, href: sourceHref(id) },
         ]}
       />
-      <SourceHeading contribution={found} />
-      <LeftOutNotice leftOut={leftOut} />
-      <PastLastNotice asked={view.part} pages={part?.count ?? 1} />
+      <SourceHeading text={zh} contribution={found} />
+      <LeftOutNotice text={zh} leftOut={leftOut} />
+      <PastLastNotice text={zh} asked={view.part} pages={part?.count ?? 1} />
       {read === undefined || part === undefined ? (
-        <SourceRecords contribution={found} activities={activities} observations={observations} names={names} />
+        <SourceRecords
+          text={zh}
+          contribution={found}
+          activities={activities}
+          observations={observations}
+          names={names}
+        />
       ) : (
         <SourceReader
+          text={zh}
           source={id}
           read={read}
           part={part}

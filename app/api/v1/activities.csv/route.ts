@@ -7,9 +7,11 @@ import { answerCsv } from "../answer-csv";
 import { toActivityFilter } from "../filters";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, activityFileCodec, (query) => {
+  return answer(zh, request, activityFileCodec, (query) => {
     const filter = toActivityFilter(query);
     const read = (slice: Parameters<typeof getActivitySlice>[1]) => getActivitySlice(filter, slice);
-    return answerCsv(query, "zhiyun-activities.csv", zh.exports.activities, read, (...row) => toActivityCells(...row));
+    return answerCsv(query, "zhiyun-activities.csv", zh.exports.activities, read, (...row) =>
+      toActivityCells(zh, ...row),
+    );
   });
 }

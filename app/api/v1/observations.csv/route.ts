@@ -7,9 +7,11 @@ import { answerCsv } from "../answer-csv";
 import { toObservationFilter } from "../filters";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, observationFileCodec, (query) => {
+  return answer(zh, request, observationFileCodec, (query) => {
     const filter = toObservationFilter(query);
     const read = (slice: Parameters<typeof getObservations>[1]) => getObservations(filter, slice);
-    return answerCsv(query, "zhiyun-observations.csv", zh.exports.observations, read, (...row) => toObservationCells(...row));
+    return answerCsv(query, "zhiyun-observations.csv", zh.exports.observations, read, (...row) =>
+      toObservationCells(zh, ...row),
+    );
   });
 }

@@ -1,9 +1,10 @@
 import { getRegions, searchRegions } from "@/db/queries/regions";
 import { regionCodec, toList } from "@/lib/open/api";
 import { answer } from "../answer";
+import { zh } from "@/lib/text/zh/dictionary";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, regionCodec, async ({ q, level, parent, limit, cursor }) => {
+  return answer(zh, request, regionCodec, async ({ q, level, parent, limit, cursor }) => {
     const asked = (q === null ? await getRegions() : await searchRegions(q))
       .filter(
         (region) =>

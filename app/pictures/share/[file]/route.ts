@@ -10,18 +10,19 @@ import type { Picture } from "../../answer";
 import { movedPanel, readView } from "../../read";
 import { getShareChart } from "../../share-chart";
 import { getShareMap } from "../../share-map";
+import { zh } from "@/lib/text/zh/dictionary";
 
 type Context = { params: Promise<{ file: string }> };
 
 /** `/pictures/share/map-1200x630.png`, `/pictures/share/420000-1200x1200.png`: what a link shows where it is shared. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const file = parseShareFile((await params).file);
-  if (file === undefined) return notFound();
+  if (file === undefined) return notFound(zh);
   const moved = movedPanel(request);
   if (moved !== null) return moved;
   const picture = await getPicture(request, file.of, file.height === 630 ? "wide" : "square");
-  if (picture === undefined) return notFound();
-  return "problem" in picture ? refuse(picture.problem) : answerPicture(picture, "png", 1);
+  if (picture === undefined) return notFound(zh);
+  return "problem" in picture ? refuse(picture.problem) : answerPicture(zh, picture, "png", 1);
 }
 
 async function getPicture(
@@ -31,10 +32,10 @@ async function getPicture(
 ): Promise<Picture | { problem: LeftOut } | undefined> {
   if (of === "financing") {
     const read = readView(request, parsePanelView);
-    return "problem" in read ? read : getShareChart(read.view, shape);
+    return "problem" in read ? read : getShareChart(zh, read.view, shape);
   }
   const region = await findRegion(of === "map" ? nation : of);
   if (region === undefined) return undefined;
   const read = readView(request, parseRegionView);
-  return "problem" in read ? read : getShareMap(region, read.view, shape);
+  return "problem" in read ? read : getShareMap(zh, region, read.view, shape);
 }

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params);
   if (found === undefined) return {};
   const { quoted, names } = found;
-  const title = reading.page(reading.kind[quoted.kind], getQuoteTitle(quoted, names));
+  const title = reading.page(reading.kind[quoted.kind], getQuoteTitle(zh, quoted, names));
   return { title, alternates: alternatesOf(quoteHref(quoted.citation.source.id, quoted.id)) };
 }
 
@@ -36,13 +36,14 @@ export default async function QuotePage({ params }: Props) {
   return (
     <>
       <Breadcrumb
+        text={zh}
         crumbs={[
           { word: zh.nav.sources, href: "/sources" },
           { word: source.title, href: sourceHref(source.id) },
           { word: reading.crumb, href: quoteHref(source.id, id) },
         ]}
       />
-      <QuoteView {...found} />
+      <QuoteView text={zh} {...found} />
     </>
   );
 }
