@@ -39,3 +39,56 @@ test.each([
 ])("%j", (raw, wanted) => {
   expect(normalise(raw).text).toBe(wanted);
 });
+
+const wholeLines = [
+  "虚构知识产权运营简报",
+  "第十六届中国专利周活动",
+  "国家知识产权局于2031年11月30日至12月6日期间组织开展第十六届中国专利周活动。本届专利周活动的主题为“虚构之路、专利同行”，旨在提升运用能力和水平。",
+  "青海",
+  "12月2日，西宁市举办虚构胡杨专利质押对接会。专利周期间，海东市将举办虚构胡杨专利展示会。",
+];
+
+test.each([18, 20, 22, 25, 28, 30])(
+  "a short text in a column of %i characters is read in whole lines",
+  (width) => {
+    const torn = wholeLines.flatMap((line) => wrapLine(line, width));
+    expect(
+      normalise(torn.join("\n"))
+        .text.replaceAll(/。\n(?=本届|专利周)/g, "。")
+        .split("\n"),
+    ).toEqual(wholeLines);
+  },
+);
+
+test("an empty line within a sentence of such a column keeps its halves apart", () => {
+  const torn = wholeLines.flatMap((line) => wrapLine(line, 25));
+  const half = torn[2] ?? "";
+  expect(normalise(torn.toSpliced(3, 0, "").join("\n")).text).toContain(`${half}\n`);
+});
+
+/** As a printer sets it: a figure takes half the room of a character, and no mark begins a line. */
+function wrapLine(line: string, width: number): string[] {
+  const lines = [""];
+  let room = width;
+  for (const character of line) {
+    const own = /[\d.]/.test(character) ? 0.5 : 1;
+    if (room < own && !/[，。、”]/.test(character)) {
+      lines.push("");
+      room = width;
+    }
+    lines[lines.length - 1] += character;
+    room -= own;
+  }
+  return lines;
+}
+
+test("lines that happen to be as long as each other stay apart", () => {
+  const names = ["西宁市知识产权运营服务中心", "海东市知识产权运营服务中心", "格尔木市知识产权运营中心"];
+  expect(normalise(names.join("\n")).text).toBe(names.join("\n"));
+  const prose = [
+    "第十六届中国专利周青海地区活动启动仪式",
+    "12月2日，西宁市举办专利对接会。",
+    "12月3日，海东市举办专利展示会。",
+  ];
+  expect(normalise(prose.join("\n")).text).toBe(prose.join("\n"));
+});

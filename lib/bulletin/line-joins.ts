@@ -1,3 +1,5 @@
+import { findColumn } from "./column";
+import type { IsFull } from "./column";
 import type { Line } from "./normalise-line";
 
 const opens =
@@ -13,14 +15,6 @@ function unbalanced(text: string): boolean {
     else if ("）》”".includes(character)) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
-}
-
-// A file with hard line ends has many lines that stop at the same width; elsewhere the width says nothing.
-function wrapWidth(lines: readonly Line[]): number | null {
-  const long = lines.map((line) => line.text.length).filter((length) => length >= 18);
-  const top = long.toSorted((a, b) => b - a)[Math.floor(long.length / 20)] ?? 0;
-  const near = long.filter((length) => length >= top - 3 && length <= top + 3).length;
-  return long.length >= 8 && top <= 60 && near * 2 >= long.length ? top : null;
 }
 
 function tornNumber(before: string, after: string): boolean {
@@ -64,14 +58,16 @@ function tornProse(before: string, after: string): boolean {
   );
 }
 
-function continues(before: string, line: Line, wrap: number | null, last: number, isCut: boolean): boolean {
+type Above = { tail: string; last: string; isCut: boolean }; // whatever was joined so far, its last line, a word cut behind it
+
+function continues({ tail: before, last, isCut }: Above, line: Line, isFull: IsFull | null): boolean {
   const after = line.text;
   if (before === "" || opens.test(after) || ends.test(before)) return false;
   if (/[，、（《“]$/.test(before) || /^[，。、；：）》”！？]/.test(after)) return true;
   if (tornNumber(before, after) || unbalanced(before)) return true;
   if (isCut && (/[，；。！？]/.test(after) || /[，；。]/.test(before))) return true;
   const short = after.length <= 10 && !/[，。；！？]/.test(after);
-  if (wrap !== null && last >= wrap - 3) return !short || after.length < 3;
+  if (isFull?.(last) === true) return !short || after.length < 3 || isFull(after);
   if (/[，；。]/.test(before)) return !short || (line.page && before.length > 60);
   if (before.length > 48) return !short;
   return line.page && before.length > 14 && !starts.test(after) && !short;
@@ -82,16 +78,16 @@ export type Join = "joined" | "kept-apart" | "apart";
 
 /** Which lines go on where the line before them stopped: by punctuation, brackets, torn numbers and the width of the page. */
 export function joinsTo(lines: readonly Line[]): Join[] {
-  const wrap = wrapWidth(lines);
+  const isFull = findColumn(lines);
   const isCut = cutWords(lines);
   const joined: Join[] = [];
   let tail = "";
   let box = false;
-  let last = 0;
+  let last = "";
   for (const line of lines) {
     const single = oneHan.test(line.text);
     const cut = isCut(tail, line.text);
-    const goes = joined.length > 0 && ((box && single) || continues(tail, line, wrap, last, cut));
+    const goes = joined.length > 0 && ((box && single) || continues({ tail, last, isCut: cut }, line, isFull));
     const torn =
       !line.blank ||
       cut ||
@@ -101,7 +97,7 @@ export function joinsTo(lines: readonly Line[]): Join[] {
     const join: Join = goes && torn ? "joined" : goes ? "kept-apart" : "apart";
     joined.push(join);
     tail = join === "joined" ? (tail + line.text).slice(-400) : line.text.slice(-400);
-    last = line.text.length;
+    last = line.text;
     box = single && (box || tail.length === 1);
   }
   return joined;
