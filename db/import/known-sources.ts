@@ -14,5 +14,8 @@ export function readKnownSources(): KnownSource[] {
 
 /** The editions of the shipped data, for the same. */
 export function readKnownCampaigns(): KnownCampaign[] {
-  return readTable(resolve("db/data/campaigns.csv"), campaignRow).map(({ value }) => value);
+  return readTable(resolve("db/data/campaigns.csv"), campaignRow).map(({ value }) => ({
+    ...value,
+    startsOn: value.starts_on,
+  }));
 }

@@ -1,28 +1,53 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { ProposedCampaign } from "@/lib/review/review";
 import type { Database } from "../client";
 import { campaigns } from "../schema/facts";
 import type { Transaction } from "../transact";
 import { isCurrent } from "./current";
 
-export type KnownCampaign = { id: string; series: string; number: number | null; name: string };
+export type KnownCampaign = {
+  id: string;
+  series: string;
+  number: number | null;
+  name: string;
+  startsOn: string | null;
+};
 
-/** The edition on record with the series and number of one a text names. */
-export function findKnownCampaign(
-  edition: Pick<ProposedCampaign, "series" | "number">,
-  known: readonly KnownCampaign[],
-): KnownCampaign | undefined {
-  if (edition.number === null) return undefined;
-  return known.find(({ series, number }) => series === edition.series && number === edition.number);
+type Sought = Pick<ProposedCampaign, "series" | "number" | "name" | "startsOn">;
+
+/**
+ * The edition on record that one a text names is: of its series and number; where either side has no number, the only one
+ * of its series and year.
+ */
+export function findKnownCampaign(edition: Sought, known: readonly KnownCampaign[]): KnownCampaign | undefined {
+  const own = known.filter(({ series }) => series === edition.series);
+  const numbered = own.find(({ number }) => number !== null && number === edition.number);
+  const year = yearOf(edition);
+  if (numbered !== undefined || year === null) return numbered;
+  const ofYear = own.filter((each) => yearOf(each) === year);
+  const [only] = ofYear;
+  const isTold = ofYear.length === 1 && (edition.number === null || only?.number === null);
+  return isTold ? only : undefined;
 }
 
-/** Current editions that have a number. */
+/** The year an edition was held in: of its days, of a series that counts by years, or of its name. */
+function yearOf({
+  number,
+  name,
+  startsOn,
+}: Pick<KnownCampaign, "number" | "name" | "startsOn">): string | null {
+  if (startsOn !== null) return startsOn.slice(0, 4);
+  return number !== null && number > 1900 ? String(number) : (/(?:19|20)\d\d(?=年)/.exec(name)?.[0] ?? null);
+}
+
+/** Current editions, as far as a text can tell which is which. */
 export function listKnownCampaigns(tx: Transaction | Database): KnownCampaign[] {
+  const { id, series, number, name, startsOn } = campaigns;
   return tx
-    .select({ id: campaigns.id, series: campaigns.series, number: campaigns.number, name: campaigns.name })
+    .select({ id, series, number, name, startsOn })
     .from(campaigns)
-    .where(and(isCurrent(campaigns), isNotNull(campaigns.number)))
-    .orderBy(campaigns.id)
+    .where(isCurrent(campaigns))
+    .orderBy(id)
     .all();
 }
 

@@ -3,8 +3,9 @@ import type { Found, ProposedActivity, ProposedCampaign } from "@/lib/review/rev
 
 import type { Gazetteer } from "../gazetteer";
 import type { Paragraph } from "../sections";
-import { countBefore, findMentions } from "./named";
+import { countBefore } from "./named";
 import type { Named } from "./named";
+import { findMembership } from "./parts";
 
 type Activity = Found<ProposedActivity>;
 type Edition = Found<ProposedCampaign>;
@@ -21,7 +22,7 @@ export function withCampaigns(
 ): Activity[] {
   const ids = [...new Set(editions.map(({ id }) => id))];
   if (ids.length === 0) return [...activities];
-  const mentions = findMentions(text);
+  const mentions = findMembership(text);
   const articles = readArticles(paragraphs, gazetteer);
   const [only] = ids.length === 1 ? ids : [];
   return activities.map((activity) => {

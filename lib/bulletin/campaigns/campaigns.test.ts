@@ -49,6 +49,18 @@ describe("an edition a text names", () => {
       "第十四届中国专利周于11月30日正式启动。",
       ["patent-week-14", "第十四届中国专利周", "2020-11-30", null, null],
     ],
+    [
+      "2020年知识产权服务“万里行”走进西宁市。",
+      ["service-tour-2020", "2020年知识产权服务万里行", null, null, null],
+    ],
+    [
+      "第十四届“中国专利周”于11月30日正式启动。",
+      ["patent-week-14", "第十四届中国专利周", "2020-11-30", null, null],
+    ],
+    [
+      "2020年中国专利周于11月30日至12月6日举行。",
+      ["patent-week-2020", "2020年中国专利周", "2020-11-30", "2020-12-06", null],
+    ],
     ["首届中国专利周期间，西宁市举办专利培训班。", ["patent-week-1", "首届中国专利周", null, null, null]],
   ])("%s", (text, [id, name, startsOn, endsOn, theme]) => {
     expect(told(text)).toEqual([{ id, name, startsOn, endsOn, theme }]);
@@ -109,6 +121,22 @@ describe("whose edition an activity is", () => {
     expect(of(text)).toContainEqual(["商标培训班", null]);
   });
 
+  test.each([
+    "作为本届专利周的一项重点内容，2020年“知识产权服务万里行”青海站活动于12月2日在西宁市启动。",
+    "12月2日，作为第十四届中国专利周重要活动之一的2020年知识产权服务万里行在西宁市启动。",
+    "2020年知识产权服务万里行青海站是本届专利周的重点活动，12月2日在西宁市启动。",
+  ])("of the edition an event is said to be a part of: %s", (part) => {
+    const text = `第十四届中国专利周于11月30日至12月6日举行。\n青海\n${part}“万里行”期间，西宁市举办专利培训班。`;
+    expect(told(text).map(({ id }) => id)).toEqual(["patent-week-14"]);
+    expect(of(text)).toContainEqual(["专利培训班", "patent-week-14"]);
+  });
+
+  test("an event beside an edition is not its part", () => {
+    const text =
+      "第十四届中国专利周于11月30日至12月6日举行。2020年知识产权服务万里行走进西宁市，是本省重点活动。";
+    expect(told(text).map(({ id }) => id)).toEqual(["patent-week-14", "service-tour-2020"]);
+  });
+
   test("of two, of the one its sentence names, else of the nearest before, else of none, which is said", () => {
     const text =
       "12月1日，昆明市举办商标培训班。\n第十四届中国专利周于11月30日至12月6日举行。昆明市举办专利培训班。\n2020年全国知识产权宣传周期间，西宁市举办版权讲座。西宁市召开专利座谈推进会。";
@@ -130,6 +158,13 @@ describe("what a careful editor would ask about an edition", () => {
     const text = "第十四届中国专利周于2020年12月6日至11月30日举行。";
     expect(told(text)).toMatchObject([{ startsOn: "2020-12-06", endsOn: "2020-11-30" }]);
     expect(rules(text)).toEqual(["edition-backwards"]);
+  });
+
+  test("an edition named by its year and by its number is one", () => {
+    const text = "2020年中国专利周于11月30日至12月6日举行。\n第十四届中国专利周期间，西宁市举办专利培训班。";
+    expect(told(text)).toMatchObject([
+      { id: "patent-week-14", name: "第十四届中国专利周", endsOn: "2020-12-06" },
+    ]);
   });
 
   test("two accounts of one number: both are kept", () => {

@@ -19,12 +19,13 @@ const numbered: readonly (readonly [CampaignSeries, RegExp])[] = [
   [
     "patent-week",
     new RegExp(
-      `(?:${year})?(?<name>(?:第(?<number>[一二三四五六七八九十百\\d]{1,4})届|首届)(?:中国|全国)?专利周)`,
+      `(?:${year})?(?<name>(?:第(?<number>[一二三四五六七八九十百\\d]{1,4})届|首届)“?(?:中国|全国)?专利周)`,
       "gu",
     ),
   ],
-  ["ip-week", new RegExp(`(?<name>${year}(?:“?4[·.]26”?)?“?(?:全国)?知识产权宣传周)`, "gu")],
-  ["service-tour", new RegExp(`(?<name>${year}“?(?:全国)?知识产权服务万里行)`, "gu")],
+  ["patent-week", new RegExp(`(?<name>${year}“?(?:中国|全国)专利周)`, "gu")],
+  ["ip-week", new RegExp(`(?<name>${year}(?:“?4[·.]26”?)?“?(?:全国)?知识产权“?宣传周)`, "gu")],
+  ["service-tour", new RegExp(`(?<name>${year}“?(?:全国)?知识产权服务“?万里行)`, "gu")],
 ];
 const bare: readonly (readonly [CampaignSeries, RegExp])[] = [
   ["patent-week", /专利周/gu],
@@ -35,26 +36,48 @@ const bare: readonly (readonly [CampaignSeries, RegExp])[] = [
 
 const toNumber = (written: string | undefined) => parseChineseNumber(written?.replaceAll("○", "〇") ?? "");
 
+/** An edition named with its number or year; a Patent Week named by its year alone has no number. */
+export type NamedEdition = Named & { id: string };
+
 /** Editions named with their number or year, in order of the text. */
-export function findEditions(text: string): (Named & { id: string; number: number })[] {
+export function findEditions(text: string): NamedEdition[] {
   return numbered
     .flatMap(([series, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
         const stated = toNumber(groups["year"]);
-        const counted = groups["number"] === undefined ? 1 : toNumber(groups["number"]);
-        const number = series === "patent-week" ? counted : stated;
-        if (number === null || number < 1 || number > 2999) return [];
         const name = (groups["name"] ?? "").replaceAll(/[“”]/gu, "");
+        const counted = name.startsWith("首届") ? 1 : toNumber(groups["number"]);
+        const number = series === "patent-week" ? counted : stated;
+        const own = number ?? stated;
+        if (own === null || own < 1 || own > 2999) return [];
         const span = { start: index, end: index + whole.length };
-        return [{ id: campaignId(series, number), series, number, name, year: stated, ...span }];
+        return [{ id: campaignId(series, own), series, number, name, year: stated, ...span }];
       }),
     )
     .toSorted((a, b) => a.start - b.start);
 }
 
+/**
+ * Editions of a whole text that it names in two ways: one named by its year alone is the numbered one of that year, or the
+ * only numbered one of its series where no year stands with it.
+ */
+export function findNumbered(editions: readonly NamedEdition[]): ReadonlyMap<string, NamedEdition> {
+  const same = new Map<string, NamedEdition>();
+  for (const each of editions.filter(({ number }) => number === null)) {
+    const own = editions.filter(({ series, number }) => series === each.series && number !== null);
+    const isOnly =
+      new Set(own.map(({ id }) => id)).size === 1 && own.every(({ year: stated }) => stated === null);
+    const found = own.find(({ year: stated }) => stated === each.year) ?? (isOnly ? own[0] : undefined);
+    if (found !== undefined) same.set(each.id, found);
+  }
+  return same;
+}
+
 /** Every mention of a recurring event; 本届专利周 is the edition of its series named before it, or the only one of the text. */
 export function findMentions(text: string): Named[] {
-  const editions = findEditions(text);
+  const told = findEditions(text);
+  const numberedOf = findNumbered(told);
+  const editions = told.map((each) => ({ ...each, id: numberedOf.get(each.id)?.id ?? each.id }));
   const others = bare.flatMap(([series, pattern]): Named[] => {
     const own = editions.filter((each) => each.series === series);
     const isOnly = new Set(own.map(({ id }) => id)).size === 1;

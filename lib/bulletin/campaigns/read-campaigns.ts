@@ -4,7 +4,8 @@ import type { Day } from "@/lib/record/types";
 import type { Gazetteer } from "../gazetteer";
 import type { Paragraph } from "../sections";
 import { splitSentences } from "../sentences";
-import { findEditions } from "./named";
+import { findEditions, findNumbered } from "./named";
+import { findParts } from "./parts";
 import { readStated } from "./stated";
 import type { Stated, Telling } from "./stated";
 
@@ -21,18 +22,23 @@ export function readCampaigns(
   published: Day | null,
 ): Found<ProposedCampaign>[] {
   const setting = { published, hasPlace: (text: string) => gazetteer.find(text, null).length > 0 };
+  const whole = paragraphs.map(({ text }) => text).join("\n");
+  const [parts, numbered] = [findParts(whole), findNumbered(findEditions(whole))];
   const accounts = new Map<string, { edition: Edition; accounts: Account[] }>();
   let current: Edition | null = null;
   for (const { text: line, start, heading, scope } of paragraphs) {
     for (const sentence of splitSentences(line, start)) {
-      const named = findEditions(sentence.text);
+      const named = findEditions(sentence.text).flatMap((each) => {
+        const { id, number, name } = numbered.get(each.id) ?? each;
+        return parts.has(id) ? [] : [{ ...each, id, number, name }];
+      });
       const tell = (edition: Edition, at: Telling["at"]) => {
         const isTakenUp = at === null;
         const stated = readStated({ text: sentence.text, at, isTakenUp }, edition, setting);
-        const whole = accounts.get(edition.id) ?? { edition, accounts: [] };
-        if (whole.edition.name.length < edition.name.length) whole.edition = edition;
-        whole.accounts.push({ ...stated, sentence, isHeading: heading });
-        accounts.set(edition.id, whole);
+        const told = accounts.get(edition.id) ?? { edition, accounts: [] };
+        if (told.edition.name.length < edition.name.length) told.edition = edition;
+        told.accounts.push({ ...stated, sentence, isHeading: heading });
+        accounts.set(edition.id, told);
       };
       for (const edition of named) tell(edition, edition);
       const goesOn = named.length === 0 && !scope.firm && /主题|时间|日期/.test(sentence.text);
