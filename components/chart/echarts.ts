@@ -1,11 +1,11 @@
-import { CustomChart, LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
+import { CustomChart } from "echarts/charts";
+import { GridSimpleComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { measureText } from "./measure-text";
 
 /** The pieces of ECharts that the charts use, on the server and in the browser; the whole library is three times as large. */
-echarts.use([CustomChart, LineChart, ScatterChart, GridComponent, SVGRenderer]);
+echarts.use([CustomChart, GridSimpleComponent, SVGRenderer]);
 
 echarts.setPlatformAPI({ measureText });
 

@@ -2,7 +2,7 @@ import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from "echarts";
 import type { Point, Series } from "@/lib/comparison/series";
 import { barShapes, beyondOf } from "../chart/bar-shape";
 import type { Bar } from "../chart/bar-shape";
-import { palette } from "../chart/palette";
+import { fontFamily, palette } from "../chart/palette";
 
 const widest = 34;
 const gap = 2; // between bars of one year, as long as there is room for it
@@ -102,6 +102,7 @@ function getLabel(point: Point, bar: Bar) {
         verticalAlign: "bottom" as const,
         fill: palette.ink,
         fontSize: 12,
+        fontFamily,
       },
       emphasis: { style: { fill: palette.ink } },
     },

@@ -69,6 +69,7 @@ function label(point: Point, x: number, y: number) {
       verticalAlign: "middle" as const,
       fill: palette.ink,
       fontSize: 13,
+      fontFamily,
     },
     emphasis: { style: { fill: palette.ink } },
   };
