@@ -23,6 +23,7 @@ test("the sitemap names regions and sources with records, and indicators as what
     "/financing",
     "/about/changes",
     "/?layer=patent_pledge_amount",
+    "/?layer=pct_applications",
     "/financing?indicator=ip_pledge_amount",
     "/regions/420000",
     "/regions/441900",
