@@ -94,3 +94,12 @@ test("shapes and scripts are kept for good, as their names carry a hash", async 
     expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
   }
 });
+
+for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"])
+  test(`a parameter called ${name} is as unknown as any other`, async ({ request }) => {
+    for (const path of ["regions", "observations", "activities.csv"]) {
+      const answer = await request.get(`/api/v1/${path}?${name}=1`);
+      expect([path, answer.status()]).toEqual([path, 400]);
+      expect(await answer.text()).toContain(name);
+    }
+  });

@@ -79,6 +79,9 @@ export function ownAddress(path: string, query: URLSearchParams): string {
 }
 
 function withQuery(path: string, query: URLSearchParams, names: readonly string[]): string {
-  const kept = names.flatMap((name) => query.getAll(name).map((value) => [name, value]));
+  const kept = names.flatMap((name) => query.getAll(name).map((value) => [heard(name), value]));
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
 }
+
+/** The framework makes a query into a plain object, in which one name says something else and is lost: a space keeps it a name. */
+const heard = (name: string) => (name === "__proto__" ? `${name} ` : name);
