@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, ne } from "drizzle-orm";
+import { recordRules } from "@/lib/review/record-notices";
 import type { DocumentState, Proposal } from "@/lib/review/review";
 import { listKnownCampaigns } from "../records/known-campaigns";
 import { findSourceId } from "../records/source-id";
@@ -50,7 +51,7 @@ export async function importDocument(
       tx.insert(numerals)
         .values({ document: sha256, ...numeral })
         .run();
-    for (const notice of parsed.notices)
+    for (const notice of parsed.notices.filter(({ rule }) => !recordRules.includes(rule)))
       tx.insert(notices)
         .values({ document: sha256, ...notice })
         .run();

@@ -1,4 +1,6 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray } from "drizzle-orm";
+import { publishedOn, readWindow } from "@/lib/bulletin/periods/calendar";
+import { recordRules } from "@/lib/review/record-notices";
 import type { DocumentState, Notice, Numeral, Review } from "@/lib/review/review";
 import { findSentence } from "@/lib/review/sentence-around";
 import { getDatabase } from "../client";
@@ -35,7 +37,7 @@ export async function getReview(sha256: string): Promise<Review | undefined> {
   const ofNotices: Notice[] = database
     .select({ rule: notices.rule, message: notices.message, start: notices.start, end: notices.end })
     .from(notices)
-    .where(eq(notices.document, sha256))
+    .where(and(eq(notices.document, sha256), notInArray(notices.rule, [...recordRules])))
     .orderBy(asc(notices.start), asc(notices.id))
     .limit(most.notices)
     .all();
@@ -44,6 +46,7 @@ export async function getReview(sha256: string): Promise<Review | undefined> {
     proposals: ofProposals.map(toProposal),
     numerals: ofNumerals,
     notices: ofNotices,
+    window: readWindow(document.text, publishedOn(document.text, document.head)),
   };
 }
 

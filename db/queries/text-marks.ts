@@ -3,15 +3,15 @@ import { redact } from "@/lib/reading/contact-details";
 import type { Document, Notice } from "@/lib/review/review";
 import type { TextMark } from "@/lib/reading/segments";
 import { getDatabase } from "../client";
-import { notices } from "../schema/review";
 import { activities, claims, observations } from "../schema/facts";
 import { isCurrent } from "../records/current";
 import { findPublishedText } from "./documents";
+import { getPublicNotices } from "./public-notices";
 import { findMarked } from "./reviews";
 
 export type PublicText = Pick<Document, "sha256" | "text" | "pages"> & { marks: TextMark[]; notices: Notice[] };
 
-const most = { marks: 20_000, notices: 2000 };
+const mostMarks = 20_000;
 
 /** The published text of a source as readers see it: contact details covered, with the spans of its records and the editor's notes. */
 export async function getPublicText(source: string): Promise<PublicText | undefined> {
@@ -24,7 +24,7 @@ export async function getPublicText(source: string): Promise<PublicText | undefi
     text: redact(text),
     pages,
     marks: marks.toSorted((a, b) => a.start - b.start),
-    notices: getNotices(sha256),
+    notices: (await getPublicNotices(document)).map((each) => ({ ...each, message: redact(each.message) })),
   };
 }
 
@@ -38,22 +38,9 @@ function getMarks(kind: keyof typeof tables, source: string, text: string): Text
     .from(table)
     .where(and(isCurrent(table), eq(table.source, source), isNotNull(table.start)))
     .orderBy(asc(table.start), asc(table.id))
-    .limit(most.marks)
+    .limit(mostMarks)
     .all();
   return rows.flatMap(({ id, start, end, literal: written }) =>
     start === null || end === null ? [] : [{ id, kind, ...findMarked(text, { start, end, literal: written }) }],
   );
-}
-
-/** What a careful editor would ask about, in order of the text. */
-function getNotices(sha256: string): Notice[] {
-  const { rule, message, start, end } = notices;
-  return getDatabase()
-    .select({ rule, message, start, end })
-    .from(notices)
-    .where(eq(notices.document, sha256))
-    .orderBy(asc(start), asc(notices.id))
-    .limit(most.notices)
-    .all()
-    .map((notice) => ({ ...notice, message: redact(notice.message) }));
 }

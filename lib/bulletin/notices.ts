@@ -1,6 +1,4 @@
-import { compareDecimals, divideDecimals, parseDecimal } from "@/lib/record/quantity";
-import type { Found, Notice, ProposedActivity, ProposedObservation } from "@/lib/review/review";
-import type { Day } from "@/lib/record/types";
+import type { Notice } from "@/lib/review/review";
 
 import type { Paragraph } from "./sections";
 
@@ -19,53 +17,6 @@ const slipTable: readonly (readonly [RegExp, string])[] = [
   [/专利专利(?!权)|商标商标|专刊(?:质押|权|周)/gu, "专利、商标"],
   [/([，。；、])\1|的的|了了/gu, ""],
 ];
-
-type Window = { startsOn: Day; endsOn: Day } | null;
-
-function ratios(observations: readonly Found<ProposedObservation>[]): Notice[] {
-  const found: Notice[] = [];
-  for (const [i, times] of observations.entries()) {
-    const stated = times.indicator === "fund_leverage" ? times.value : null;
-    if (stated === null) continue;
-    const sums = observations
-      .slice(Math.max(0, i - 8), i)
-      .filter((each) => each.unit === "元" && each.region === times.region && each.value !== null);
-    const computed: string[] = [];
-    for (const [j, base] of sums.entries()) {
-      for (const total of sums.slice(j + 1)) {
-        if (base.value === null || total.value === null || compareDecimals(base.value, parseDecimal("0")) <= 0)
-          continue;
-        if (compareDecimals(total.value, base.value) > 0)
-          computed.push(`${total.literal} ÷ ${base.literal} = ${divideDecimals(total.value, base.value, 2)}`);
-      }
-    }
-    if (computed.length > 0)
-      found.push({
-        rule: "ratio",
-        message: `原文称${times.literal}，未说明以哪一笔资金为基数：${computed.join("；")}`,
-        start: times.start,
-        end: times.end,
-      });
-  }
-  return found;
-}
-
-function dates(activities: readonly Found<ProposedActivity>[], window: Window): Notice[] {
-  const found: Notice[] = [];
-  for (const { start, end, startsOn, endsOn, dateLiteral, quote } of activities) {
-    if (window === null || startsOn === null || endsOn === null) continue;
-    const near = Math.abs(Date.parse(startsOn) - Date.parse(window.startsOn)) < 10 * 86_400_000;
-    if (near && /周|启动|活动|行/.test(quote) && (startsOn < window.startsOn || endsOn > window.endsOn)) {
-      found.push({
-        rule: "outside-window",
-        message: `${dateLiteral ?? startsOn}不在活动时间${window.startsOn}至${window.endsOn}之内`,
-        start,
-        end,
-      });
-    }
-  }
-  return found;
-}
 
 function slips(line: string, from: number): Notice[] {
   return slipTable.flatMap(([pattern, term]) =>
@@ -99,37 +50,6 @@ function brackets(line: string, from: number): Notice[] {
   }));
 }
 
-function missingYear(observations: readonly Found<ProposedObservation>[]): Notice[] {
-  return observations
-    .filter(
-      (each) =>
-        each.indicator !== null &&
-        /pledge/.test(each.indicator) &&
-        (each.periodEnd === null || each.completeness === "unstated"),
-    )
-    .map(({ start, end, literal }) => ({
-      rule: "missing-year",
-      message: `${literal ?? ""}未写明年份或期间`,
-      start,
-      end,
-    }));
-}
-
-/** What a careful editor would ask about a text. Nothing is repaired. */
-export function readNotices(
-  paragraphs: readonly Paragraph[],
-  activities: readonly Found<ProposedActivity>[],
-  observations: readonly Found<ProposedObservation>[],
-  window: Window,
-): Notice[] {
-  const texts = paragraphs.flatMap((each) => [
-    ...slips(each.text, each.start),
-    ...brackets(each.text, each.start),
-  ]);
-  return [
-    ...ratios(observations),
-    ...dates(activities, window),
-    ...missingYear(observations),
-    ...texts,
-  ].toSorted((a, b) => a.start - b.start);
-}
+/** What a careful editor would ask about the words of a text. Nothing is repaired. */
+export const readNotices = (paragraphs: readonly Paragraph[]): Notice[] =>
+  paragraphs.flatMap(({ text, start }) => [...slips(text, start), ...brackets(text, start)]);

@@ -1,9 +1,9 @@
-import type { Notice, Parsed } from "@/lib/review/review";
+import { readRecordNotices } from "@/lib/review/record-notices";
+import type { Parsed } from "@/lib/review/review";
 
 import { accountNumerals } from "./accounting";
 import { readActivities } from "./activities";
 import { withCampaigns } from "./campaigns/belongs";
-import { readEditionNotices } from "./campaigns/edition-notices";
 import { withPlans } from "./campaigns/plans";
 import { readCampaigns } from "./campaigns/read-campaigns";
 import type { Gazetteer, Place } from "./gazetteer";
@@ -40,9 +40,7 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const activities = withCampaigns(text, told, campaigns, { paragraphs, gazetteer: places });
   const figures = readAllFigures(paragraphs, places, { published, window });
   const { observations, growth, policy } = figures;
-  const ofEditions = readEditionNotices(campaigns, activities);
-  const outside = new Set(ofEditions.flatMap(({ rule, start }) => (rule === "edition-outside" ? [start] : [])));
-  const isSaid = ({ rule, start }: Notice) => rule === "outside-window" && outside.has(start);
+  const records = { editions: campaigns, activities, figures: observations };
   const numerals = accountNumerals(text, figures, places);
   return {
     head,
@@ -55,8 +53,9 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
     numerals,
     notices: [
       ...readGate(head, activities, observations, paragraphs),
-      ...readNotices(paragraphs, activities, observations, window).filter((each) => !isSaid(each)),
-      ...ofEditions,
+      ...[...readNotices(paragraphs), ...readRecordNotices(records, [], window)].toSorted(
+        (a, b) => a.start - b.start,
+      ),
     ],
   };
 }

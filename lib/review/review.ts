@@ -118,7 +118,14 @@ export type Numeral = { start: number; end: number; text: string; role: NumeralR
 /** Something a careful editor would ask about; shown as 编者注, never repaired. */
 export type Notice = { rule: string; message: string; start: number; end: number };
 
-export type Review = { document: Document; proposals: Proposal[]; numerals: Numeral[]; notices: Notice[] };
+/** `notices` are of the words of the text; lib/review/record-notices adds those of its records as they stand. */
+export type Review = {
+  document: Document;
+  proposals: Proposal[];
+  numerals: Numeral[];
+  notices: Notice[];
+  window: { startsOn: Day; endsOn: Day } | null; // the days its text gives a campaign without naming its edition
+};
 
 /** How far a proposal may be trusted unread: 1 states everything itself, 2 inherits a part, 3 wants a reader. */
 export const tiers = [1, 2, 3] as const;

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { ReviewTools } from "./review-context";
 import { mayPublish } from "@/lib/review/accounts";
 import type { Person } from "@/lib/review/accounts";
+import { noticesOf } from "@/lib/review/record-notices";
 import type { Review } from "@/lib/review/review";
 import type { Campaign, Region } from "@/lib/record/types";
 import { desk } from "@/lib/text/zh/desk";
@@ -33,8 +34,9 @@ type Props = {
 export function ReviewDesk({ review: given, revision, person, regions, campaigns, decideByForm }: Props) {
   const { state, dispatch, decide, perform } = useReview(given, revision);
   const [isOn, turn] = useState(true);
-  const { document, notices } = given;
+  const { document } = given;
   const { proposals, numerals, selection, mode, marked, message } = state;
+  const notices = useMemo(() => noticesOf({ ...given, proposals }, campaigns), [given, proposals, campaigns]);
   const numeral =
     selection?.kind === "numeral" ? numerals.find(({ start }) => start === selection.start) : undefined;
   const proposedEditions = listEditions(proposals);

@@ -1,3 +1,4 @@
+import { isOutside } from "@/lib/review/outside";
 import { findSentence } from "@/lib/review/sentence-around";
 import type { Found, ProposedActivity, ProposedCampaign } from "@/lib/review/review";
 
@@ -85,12 +86,4 @@ function standsApart(activity: Activity, { likely, editions, mentions, articles 
   const isNamed = ofArticle.some(({ id }) => id === likely);
   const days = editions.find((each) => each.id === likely && each.startsOn !== null && each.endsOn !== null);
   return !isNamed && days !== undefined && isOutside(activity, days);
-}
-
-type Days = { startsOn: string | null; endsOn: string | null };
-
-/** Whether an activity lies wholly or partly outside of an edition whose days are known. */
-export function isOutside(activity: Days, edition: Days): boolean {
-  if (activity.startsOn === null || edition.startsOn === null || edition.endsOn === null) return false;
-  return activity.startsOn < edition.startsOn || (activity.endsOn ?? activity.startsOn) > edition.endsOn;
 }

@@ -26,6 +26,7 @@ export const editions = {
   backwards: (name: string, from: string, to: string) =>
     `${name}的结束日期${to}早于开始日期${from}，请核对原文`,
   twice: (name: string) => `文中对${name}的说法不止一种，各列一条；只能接受其中一条`,
+  taken: (name: string, other: string) => `${name}与已收录的“${other}”是同一届数；请在“届次”里选它，或改正届数`,
   unclear: (names: readonly string[]) => `文中提到${names.join("、")}，没有说明这项活动属于哪一届`,
   outside: (day: string, { name, startsOn, endsOn }: Days) =>
     `${day}不在${name}的日期（${startsOn}至${endsOn}）之内`,
