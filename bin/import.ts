@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { importing } from "@/lib/text/zh/import";
 import { databasePath, openDatabase } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
@@ -6,14 +7,14 @@ import { CommandError } from "@/db/commands/command-error";
 import { readArguments } from "@/db/import/arguments";
 import type { Arguments } from "@/db/import/arguments";
 import { ImportError } from "@/db/import/import-error";
-import { importPrepared, preparePath } from "@/db/import/import-file";
+import { describeAlike, importPrepared, listSources, preparePath } from "@/db/import/import-file";
 import { formatReport } from "@/db/import/report";
 import { findSourceId } from "@/db/records/source-id";
 import { readKnownCampaigns, readKnownSources } from "@/db/import/known-sources";
 import { listKnownCampaigns } from "@/db/records/known-campaigns";
 import { writeTemplate } from "@/db/import/template";
 import { LoadError } from "@/db/load/table";
-import { migrateDatabase } from "@/db/migrate";
+import { isMigrated, migrateDatabase } from "@/db/migrate";
 import { regions } from "@/db/schema/facts";
 import { loadFacts } from "@/db/load/seed";
 
@@ -26,7 +27,7 @@ async function main(args: Arguments): Promise<number> {
     console.error(say.template(args.template));
   }
   if (args.files.length === 0) return 0;
-  const database = args.isDry ? null : await open();
+  const database = args.isDry ? openKnown() : await open();
   const codes: number[] = [];
   for (const file of args.files) codes.push(await importOne(file, args, database));
   database?.$client.close();
@@ -40,14 +41,15 @@ async function importOne(file: string, args: Arguments, database: Database | nul
     const { parsed, sha256 } = prepared;
     // Before the import: what is on record already, not what this text brings.
     const editions = database ? listKnownCampaigns(database) : readKnownCampaigns();
+    if (database) for (const line of describeAlike(database, prepared)) console.error(`${file}：${line}。`);
     const {
       source,
       open: left,
       lines,
-    } = database
+    } = database && !args.isDry
       ? await importPrepared(database, prepared, args)
       : {
-          source: findSourceId(parsed.head, sha256, readKnownSources()),
+          source: findSourceId(parsed.head, sha256, database ? listSources(database) : readKnownSources()),
           open: parsed.numerals.filter((numeral) => numeral.role === "open").length,
           lines: [say.dry],
         };
@@ -70,6 +72,16 @@ async function importOne(file: string, args: Arguments, database: Database | nul
     console.error(say.expected);
     return 2;
   }
+}
+
+/** For a trial run: the database as it stands, if there is one that this program can read. */
+function openKnown(): Database | null {
+  const path = databasePath();
+  if (!existsSync(path)) return null;
+  const database = openDatabase(path);
+  if (isMigrated(database, path)) return database;
+  database.$client.close();
+  return null;
 }
 
 /** The database, with everything an import refers to. */

@@ -1,7 +1,6 @@
 import type { ImportSummary } from "@/lib/review/import-summary";
 import { desk } from "@/lib/text/zh/desk";
-import { documentWords } from "@/lib/text/zh/record-words";
-import { DifferenceList } from "./difference-list";
+import { AlikeList } from "./alike-list";
 import form from "./form.module.css";
 import styles from "./import-form.module.css";
 
@@ -49,15 +48,7 @@ export function ImportSummaryView({ summary, accept, again }: Props) {
         </ul>
       )}
       {known && <p role="note">{say.known}</p>}
-      {alike.map(({ sha256: id, title, fileName: name, state, why, difference }) => (
-        <div key={id} role="note" data-alike={why}>
-          <p>
-            <b>{say.alike(title, name, documentWords[state])}</b> {say.alikeWhy[why]}{" "}
-            <a href={`/desk/review/${id}`}>{say.review}</a>
-          </p>
-          <DifferenceList difference={difference} />
-        </div>
-      ))}
+      <AlikeList alike={alike} />
       <p className={form.row}>
         <button type="button" className={form.primary} onClick={accept}>
           {say.submit}

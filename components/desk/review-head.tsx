@@ -1,13 +1,15 @@
+import type { Alike } from "@/lib/review/import-summary";
 import type { Review } from "@/lib/review/review";
 import { desk } from "@/lib/text/zh/desk";
+import { AlikeList } from "./alike-list";
 import styles from "./form.module.css";
 
 type Asked = string | string[] | undefined;
 
-type Props = { title: string; review: Review; done: Asked; fault: Asked };
+type Props = { title: string; review: Review; alike: readonly Alike[]; done: Asked; fault: Asked };
 
 /** What is being reviewed, and for a browser without scripts what its last form did. */
-export function ReviewHead({ title, review, done, fault }: Props) {
+export function ReviewHead({ title, review, alike, done, fault }: Props) {
   const { sha256, source, fileName } = review.document;
   const say = desk.documents;
   const { plain } = desk.review;
@@ -34,6 +36,7 @@ export function ReviewHead({ title, review, done, fault }: Props) {
             ))}
         </div>
       )}
+      <AlikeList alike={alike} />
     </header>
   );
 }

@@ -63,7 +63,7 @@ describe("importing", () => {
     const first = await importDocument(inventBulletin(), "甲", context());
     const second = await importDocument(inventBulletin({ amount: "13.5" }), "甲", context());
     expect(second.source).toBe(first.source);
-    expect(second.difference).toEqual({ added: [], changed: ["patent_pledge_amount 13.5亿元"], removed: [] });
+    expect(second.difference).toEqual({ added: [], changed: ["昆明 专利质押融资额 13.5亿元"], removed: [] });
   });
 
   test("an import that fails half way leaves nothing", async () => {

@@ -11,6 +11,7 @@ import { author, check } from "./input";
 import { locateRecords } from "./locate-records";
 import { compareRecords } from "../records/record-difference";
 import type { Difference } from "../records/record-difference";
+import { getShortNames } from "../records/region-names";
 import { decide, findDocument, hasAnchor, listProposals, run } from "./review-store";
 import { toProposal, toProposals, toRow } from "../records/proposals";
 import type { Context } from "./review-store";
@@ -59,7 +60,7 @@ export async function importDocument(
     if (document.isAnchor) locateRecords(tx, document, found, { author: name, at });
     decide(tx, { document: sha256, action: "import", author: name, at, reason: null });
     const open = parsed.numerals.filter((numeral) => numeral.role === "open").length;
-    const difference = before && compareRecords(before, found);
+    const difference = before && compareRecords(before, found, getShortNames(tx));
     return { status: "imported", state: "draft", sha256, source, open, difference };
   });
 }

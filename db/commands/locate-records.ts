@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Proposal } from "@/lib/review/review";
 import { findSentence } from "@/lib/review/sentence-around";
-import { getShortNames } from "./region-names";
+import { getShortNames } from "../records/region-names";
 import { listProposals } from "./review-store";
 import { toProposal } from "../records/proposals";
 import type { DocumentRow } from "./review-store";

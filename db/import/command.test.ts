@@ -127,6 +127,27 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(second.stderr).toContain("以前导入过");
   });
 
+  test("a file that looks like an imported one says so, with what differs, before anything is written", async () => {
+    await run(write("a.txt", bulletin));
+    const files = [
+      write("changed.txt", bulletin.replace("12.5亿元", "13.5亿元")),
+      write("again.html", `<p>${bulletin.replace("举行。", "举行。\n").replaceAll("\n", "</p><p>")}</p>`),
+    ];
+    const before = [count("documents"), count("revisions")];
+    for (const dry of [["--dry-run"], []]) {
+      const { stderr } = await run(...files, ...dry);
+      const lines = stderr.trimEnd().split("\n");
+      const [alike, outcome] = lines.filter((line) => line.includes("changed.txt"));
+      expect(alike).toMatch(
+        /changed\.txt：看起来像已导入的《.*》（a\.txt）：是同一来源、同一期的另一份文本；改动 1 条：昆明 专利质押融资额 13\.5亿元。$/,
+      );
+      expect(outcome).toContain(dry.length > 0 ? "没有写入任何东西" : "已导入为草稿");
+      const others = lines.filter((line) => line.includes("again.html：看起来像"));
+      expect(others.at(-1)).toMatch(/（a\.txt）：文字相同，只是文件格式或排版不同；记录没有差别。$/);
+      if (dry.length > 0) expect([count("documents"), count("revisions")]).toEqual(before);
+    }
+  });
+
   test("what cannot be read ends with 2, a sentence, nothing on stdout and no record", async () => {
     const files = [
       write("a.txt", ""),

@@ -9,8 +9,10 @@ import type { Database } from "../client";
 import type { Arguments } from "./arguments";
 import { ImportError } from "./import-error";
 import { prepareApart } from "./prepare-apart";
-import { findAlike } from "../records/alike";
+import { findAlike, toRead } from "../records/alike";
 import type { Prepared } from "../records/prepared";
+import { findSourceId } from "../records/source-id";
+import { sources } from "../schema/facts";
 import { largestFile } from "./readers/read";
 
 const say = importing.run;
@@ -30,6 +32,19 @@ async function readPath(path: string): Promise<Uint8Array> {
   });
 }
 
+export const listSources = (database: Database) => database.select().from(sources).orderBy(sources.id).all();
+
+/** What a file looks like of what is imported, and how their records differ, a line each. Before anything is written. */
+export function describeAlike(database: Database, prepared: Prepared): string[] {
+  const source = findSourceId(prepared.parsed.head, prepared.sha256, listSources(database));
+  return findAlike(database, toRead(database, prepared, source)).map(({ title, fileName, why, difference }) => {
+    const differs = (["added", "changed", "removed"] as const).flatMap((side) =>
+      difference[side].length === 0 ? [] : [say.alikeRecords(say.alikeDifference[side], difference[side])],
+    );
+    return [say.alike(title, fileName, why), ...(differs.length === 0 ? [say.alikeNone] : differs)].join("；");
+  });
+}
+
 export type Imported = { source: string; open: number; lines: string[] };
 
 /** Imports a prepared file, and accepts and publishes it when asked to; `lines` tell what happened. */
@@ -42,9 +57,6 @@ export async function importPrepared(
   const lines = [status === "imported" ? say.imported(source) : say.unchanged];
   if (difference)
     lines.push(say.difference(difference.added.length, difference.changed.length, difference.removed.length));
-  if (status === "imported")
-    for (const { title, fileName, why } of findAlike(database, prepared, source))
-      if (why !== "source") lines.push(say.alike(title, fileName, why));
   if (acceptsAll && state === "draft") lines.push(await publishAll(database, sha256, by));
   return { source, open, lines };
 }

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { ImportSummary } from "@/lib/review/import-summary";
 import { getDatabase } from "../client";
-import { findAlike } from "../records/alike";
+import { findAlike, toRead } from "../records/alike";
 import type { Prepared } from "../records/prepared";
 import { findSourceId } from "../records/source-id";
 import { documents } from "../schema/review";
@@ -46,6 +46,6 @@ export async function summarise(prepared: Prepared): Promise<ImportSummary> {
       notices: parsed.notices.length,
     },
     known: same !== undefined,
-    alike: findAlike(database, prepared, source),
+    alike: findAlike(database, toRead(database, prepared, source)),
   };
 }

@@ -1,17 +1,25 @@
-import { isDeepStrictEqual } from "node:util";
+import { diffFields, fieldsOf, titleOf } from "@/lib/review/fields";
 import type { Proposal } from "@/lib/review/review";
 
 /** How the records proposed from two texts of one source differ; each record by a few words. */
 export type Difference = { added: string[]; changed: string[]; removed: string[] };
 
-/** Records are the same when kind, region and what they name agree, and changed when the rest does not. */
-export function compareRecords(before: readonly Proposal[], after: readonly Proposal[]): Difference {
+/** Each record by the name of its region (short, by adcode) and of its indicator. Records are the same when kind, region and what they name agree, and changed when the rest does not. */
+export function compareRecords(
+  before: readonly Proposal[],
+  after: readonly Proposal[],
+  regions: ReadonlyMap<string, string>,
+): Difference {
   const [old, fresh] = [byIdentity(before), byIdentity(after)];
   const names = (keys: string[], from: ReadonlyMap<string, Proposal["content"]>) =>
     keys.flatMap((key) => {
       const content = from.get(key);
-      return content ? [nameOf(content)] : [];
+      return content ? [titleOf(content, regions)] : [];
     });
+  const isChanged = (one?: Proposal["content"], other?: Proposal["content"]) =>
+    one !== undefined &&
+    other !== undefined &&
+    diffFields(fieldsOf(one, regions), fieldsOf(other, regions)).length > 0;
   const shared = [...fresh.keys()].filter((key) => old.has(key));
   return {
     added: names(
@@ -19,7 +27,7 @@ export function compareRecords(before: readonly Proposal[], after: readonly Prop
       fresh,
     ),
     changed: names(
-      shared.filter((key) => !isDeepStrictEqual(old.get(key), fresh.get(key))),
+      shared.filter((key) => isChanged(old.get(key), fresh.get(key))),
       fresh,
     ),
     removed: names(
@@ -27,13 +35,6 @@ export function compareRecords(before: readonly Proposal[], after: readonly Prop
       old,
     ),
   };
-}
-
-function nameOf(content: Proposal["content"]): string {
-  if (content.kind === "campaign") return content.name;
-  return content.kind === "activity"
-    ? content.title
-    : `${content.indicator ?? ""} ${content.literal ?? ""}`.trim();
 }
 
 function byIdentity(proposals: readonly Proposal[]): ReadonlyMap<string, Proposal["content"]> {

@@ -22,13 +22,13 @@ export type ImportSummary = {
   alike: Alike[]; // imported texts this one looks like
 };
 
-/** An imported text that a file looks like: the same words in another format, the same source, or publisher and day. */
+/** An imported text that a file looks like: the same words in another format, the same source, publisher and day, or publisher and days reported. */
 export type Alike = {
   sha256: string;
   title: string;
   fileName: string;
   state: DocumentState;
-  why: "text" | "source" | "publisher";
+  why: "text" | "source" | "publisher" | "dates";
   difference: ImportDifference;
 };
 

@@ -184,8 +184,18 @@ export const importing = {
     notPublished: (reason: string) => `未发布：${reason}`,
     difference: (added: number, changed: number, removed: number) =>
       `与同一来源的上一份文本相比：新增 ${added} 条，改动 ${changed} 条，减少 ${removed} 条`,
-    alike: (title: string, fileName: string, why: "text" | "publisher") =>
-      `看起来像已导入的《${title}》（${fileName}）：${why === "text" ? "文字相同" : "发布机构和日期相同"}`,
+    alike: (title: string, fileName: string, why: "text" | "source" | "publisher" | "dates") =>
+      `看起来像已导入的《${title}》（${fileName}）：${
+        {
+          text: "文字相同，只是文件格式或排版不同",
+          source: "是同一来源、同一期的另一份文本",
+          publisher: "发布机构和日期相同",
+          dates: "发布机构相同，所记活动的日期重叠",
+        }[why]
+      }`,
+    alikeDifference: { added: "新增", changed: "改动", removed: "减少" },
+    alikeRecords: (word: string, names: readonly string[]) => `${word} ${names.length} 条：${list(names)}`,
+    alikeNone: "记录没有差别",
     template: (path: string) => `模板已写到 ${path}`,
   },
 } as const;

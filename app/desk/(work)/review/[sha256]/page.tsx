@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReviewDesk } from "@/components/desk/review/review-desk";
 import { ReviewHead } from "@/components/desk/review-head";
+import { getAlike } from "@/db/queries/alike";
 import { getCampaigns } from "@/db/queries/campaigns";
 import { getNewestRevision } from "@/db/queries/changes-since";
 import { findDocumentState } from "@/db/queries/documents";
@@ -18,17 +19,18 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/d
   const person = await requirePerson(`/desk/review/${sha256}`);
   // The revision first: what is decided between the two reads is then sent again, not lost.
   const revision = await getNewestRevision(sha256);
-  const [found, review, regions, campaigns] = await Promise.all([
+  const [found, review, regions, campaigns, alike] = await Promise.all([
     findDocumentState(sha256),
     getReview(sha256),
     getRegions(),
     getCampaigns(),
+    getAlike(sha256),
   ]);
   if (found === undefined || review === undefined) notFound();
   const { done, fault } = await searchParams;
   return (
     <>
-      <ReviewHead title={found.title} review={review} done={done} fault={fault} />
+      <ReviewHead title={found.title} review={review} alike={alike} done={done} fault={fault} />
       <ReviewDesk
         review={review}
         revision={revision}
