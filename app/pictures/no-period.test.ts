@@ -44,6 +44,23 @@ test("a period without data is shown as that, with the nearest that have data as
 });
 
 test.each([
+  ["patent-week-14", ["patent-week-13"], "第 14 届中国专利周"],
+  ["patent-week-7", ["patent-week-8", "patent-week-6"], "第 7 届中国专利周"],
+  ["ip-week-2016", ["ip-week-2018", "ip-week-2014"], "2016 年知识产权宣传周"],
+  ["nonsense", ["ip-week-2024"], "nonsense"],
+])("an edition nobody has heard of, %s, is near to %j", async (period, wanted, name) => {
+  const view = { layer: "recorded", period };
+  const map = await getMap(zh, view);
+  const shapes = { sheet: null, note: "" };
+  const markup = await renderMarkup(
+    createElement(MapSection, { asked: { ...view, view: "map", inferred: "show" }, map, shapes }),
+  );
+  expect(textOf(markup)).toContain(`没有 ${name} 的数据`);
+  const nearest = [...markup.matchAll(/href="[^"]*period=([^"&]*)[^"]*"[^>]*data-nearest/g)];
+  expect(nearest.map(([, id]) => id)).toEqual(wanted);
+});
+
+test.each([
   ["420000", { layer: "patent_pledge_amount", period: "1999" }],
   ["100000", { layer: "recorded", period: "patent-week-99" }],
   ["100000", { layer: "latest", period: "2021" }],

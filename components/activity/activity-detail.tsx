@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { getWhenWords, whenOf } from "@/lib/reading/activity-groups";
-import { formatWindow } from "@/lib/record/format";
+import { formatTheme, formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
@@ -55,9 +55,7 @@ export function ActivityDetail({ text, activity, campaign, names, inferred }: Pr
         </Row>
         {campaign !== null && (
           <Row term={text.activity.campaign}>
-            {campaign.name}（{formatWindow(text, campaign)}，
-            {campaign.theme === null ? text.editions.noTheme : text.activity.theme(campaign.theme)}
-            {campaign.themeTranslated && text.editions.translated}）
+            {campaign.name}（{formatWindow(text, campaign)}，{formatTheme(text, campaign)}）
           </Row>
         )}
         <Row term={text.activity.organisations}>

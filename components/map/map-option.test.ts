@@ -55,7 +55,7 @@ test.each(looks)("the live map shows every fill of the document: $class $status 
     short: "北京",
     pinyin: "beijing",
   };
-  const words = { kicker: "", headline: [], note: "", title: "", legend: "", periods: [] };
+  const words = { kicker: "", theme: null, headline: [], note: "", title: "", legend: "", periods: [] };
   for (const mark of getMarks(zh.mapWords, { regions: [region], legend: [], period: null, words })) {
     const fills = paintsOf(mark, "live-hatch");
     expect(drawnFills(mark, null)).toEqual(fills);

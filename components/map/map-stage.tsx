@@ -13,6 +13,7 @@ import { MapLegend } from "./map-legend";
 import { MapPatterns } from "./map-patterns";
 import styles from "./map-stage.module.css";
 import { MapTable } from "./map-table";
+import { ReadSources } from "./read-sources";
 import { ShapeMap } from "./shape-map";
 import { TileGrid } from "./tile-grid";
 import type { MapWords } from "@/lib/text/text";
@@ -50,6 +51,9 @@ export function MapStage({ text, map, view, shapes: { sheet, note } }: Props) {
       <div className={styles.side} id={twin}>
         <MapLegend text={text} items={map.legend} title={words.legend} />
         <CoverageLine text={text} coverage={map.coverage} isNation={isWhole} />
+        {map.read.length > 0 && map.coverage.missing.length > 0 && (
+          <ReadSources text={text} read={map.read} campaign={map.period} />
+        )}
         <MapTable text={text} regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
       <MapPatterns scale={isTiles ? 1.3 : 2.6} legend={map.legend} />

@@ -1,4 +1,6 @@
 import type { MapData } from "@/lib/map/data";
+import { nearestEditions } from "@/lib/record/campaign-id";
+import { allPeriods, isActivityLayer } from "@/lib/record/layers";
 import { nearestPeriods } from "@/lib/record/periods";
 import { scopeHref } from "@/lib/address/views";
 import type { MapView } from "@/lib/address/views";
@@ -9,10 +11,13 @@ import type { MapWords } from "@/lib/text/text";
 export function NoPeriod({ text, map, view }: { text: MapWords; map: MapData; view: MapView["view"] }) {
   const { scope, layer, period, words, inferred } = map;
   const href = (to: string | null) => scopeHref(scope, { layer, period: to, view, inferred });
-  const near = nearestPeriods(
-    period ?? "",
-    words.periods.filter(({ known }) => known > 0).map((item) => item.period),
-  );
+  const held = words.periods.filter(({ known }) => known > 0).map((item) => item.period);
+  const near = isActivityLayer(layer)
+    ? nearestEditions(
+        period ?? "",
+        held.filter((item) => item !== allPeriods),
+      )
+    : nearestPeriods(period ?? "", held);
   return (
     <Notice>
       {near.length === 0 ? text.layer.noPeriods : text.layer.nearest}

@@ -17,6 +17,7 @@ import type { Adcode, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { observations, regions } from "../schema/facts";
 import { getCampaigns } from "./campaigns";
+import { getEditionSources } from "./edition-sources";
 import { isCurrent } from "../records/current";
 import { countPlanned, getMapCells, getRecorded } from "./map-cells";
 import { isPeriodStated } from "./observations";
@@ -47,6 +48,7 @@ export async function getMap(
     period,
     periods,
     planned: layer === "recorded" && isHeld ? countPlanned(period, scope) : 0,
+    read: isHeld && isActivityLayer(layer) ? ((await getEditionSources()).get(period ?? "") ?? []) : [],
     layers,
     campaigns,
     places,

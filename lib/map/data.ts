@@ -5,11 +5,14 @@ import type { LayerId } from "@/lib/record/layers";
 import { scaleOf } from "./cells";
 import { getMapModel } from "./model";
 import type { MapCell, MapModel, MapPlace, MapScale } from "./model";
-import type { Adcode, Campaign } from "@/lib/record/types";
+import type { Adcode, Campaign, Source } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
 
 /** A layer a scope has anything for, with the number of its regions known. */
 export type LayerChoice = { layer: LayerId; known: number };
+
+/** A source by the title it is shown with. */
+export type ReadSource = { id: string; title: string };
 
 /** Everything a map shows, in one plain value: the page renders it, the API sends it, the browser asks for the next one. */
 export type MapData = MapModel & {
@@ -17,6 +20,7 @@ export type MapData = MapModel & {
   layer: LayerId;
   period: string | null;
   planned: number; // of the layer of activities: plans on record, counted nowhere
+  read: ReadSource[]; // of an edition: the sources that say something of it, and nothing of whatever is not mentioned
   layers: LayerChoice[];
   words: LayerWords;
   scale: MapScale;
@@ -29,6 +33,7 @@ type Known = {
   period: string | null;
   periods: { period: string; known: number }[];
   planned: number;
+  read: Source[];
   layers: LayerChoice[];
   cells: MapCell[];
   places: MapPlace[];
@@ -38,7 +43,7 @@ type Known = {
 
 export function getMapData(
   text: Text,
-  { scope, layer, period, periods, planned, layers, cells, places, campaigns, inferred }: Known,
+  { scope, layer, period, periods, planned, read, layers, cells, places, campaigns, inferred }: Known,
 ): MapData {
   const scale = scaleOf(layer);
   const model = getMapModel(text, places, cells, scale);
@@ -47,6 +52,7 @@ export function getMapData(
     layer,
     period,
     planned,
+    read: read.map(({ id, title, titleIsOurs }) => ({ id, title: text.source.title(title, titleIsOurs) })),
     layers,
     scale,
     ...model,

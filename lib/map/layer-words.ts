@@ -1,4 +1,5 @@
-import { formatPeriodKey, formatWindow } from "@/lib/record/format";
+import { parseCampaignId } from "@/lib/record/campaign-id";
+import { formatPeriodKey, formatTheme, formatWindow } from "@/lib/record/format";
 import { isNation } from "@/lib/record/regions";
 import { definitionOf } from "@/lib/record/definitions";
 import { getIndicator } from "@/lib/record/indicators";
@@ -19,6 +20,7 @@ type Layer = {
 /** The sentences around one layer. `headline` alternates plain and emphasised parts, starting plain. */
 export type LayerWords = {
   kicker: string;
+  theme: string | null; // of an edition, in words, also where no source states one
   headline: readonly string[];
   note: string;
   title: string;
@@ -38,7 +40,7 @@ export function getLayerWords(
     const name = isActivityLayer(layer.layer) || layer.layer === latestLayer ? words.title : words.legend;
     return {
       ...words,
-      headline: [text.home.noPeriod(name, formatPeriodKey(period))],
+      headline: [text.home.noPeriod(name, nameOf(text, period))],
       note: text.home.noPeriodNote,
     };
   }
@@ -67,6 +69,7 @@ function describe(
           ? text.layer.noCampaign
           : text.editions.allKicker
         : text.home.kicker(campaign.name, formatWindow(text, campaign)),
+    theme: campaign === undefined ? null : formatTheme(text, campaign),
     periods: periods.map((item) => ({
       ...item,
       word:
@@ -98,6 +101,7 @@ function describe(
   if (layer === latestLayer) {
     const words = {
       kicker: text.layer.latestKicker,
+      theme: null,
       headline: text.home.latest(what, known.length),
       note: text.home.latestNote,
     };
@@ -107,6 +111,7 @@ function describe(
   // No year where no figure of the layer has one here.
   const title = period === null ? name : text.layer.periodTitle(formatPeriodKey(period), name);
   return {
+    theme: null,
     kicker: text.layer[family === "holding" ? "holding" : "financing"],
     headline: text.home.indicator(what, title, known.length),
     note: text.home.indicatorNote(what, definitionOf(layer), missing),
@@ -114,6 +119,13 @@ function describe(
     legend: name,
     periods: periods.map((item) => ({ ...item, word: wordOf(item.period) })),
   };
+}
+
+/** A period nothing is on record of; an edition by its series and number. */
+function nameOf(text: Text, period: string): string {
+  const edition = parseCampaignId(period);
+  if (edition === null) return formatPeriodKey(period);
+  return `${text.editions.ofNumber(text.editions.series[edition.series], edition.number)} `;
 }
 
 /** A year stands bare among its neighbours, a month with its words. */

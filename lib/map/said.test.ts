@@ -37,6 +37,7 @@ const said = {
   period: "2021",
   words: {
     kicker: "",
+    theme: null,
     headline: [],
     note: "",
     title: "",

@@ -2,7 +2,7 @@ import { moneyUnits } from "./money";
 import type { MoneyUnit } from "./money";
 import { monthEndingOn } from "./periods";
 import { shiftDecimal } from "./quantity";
-import type { Day, Decimal, Observation, Period } from "./types";
+import type { Campaign, Day, Decimal, Observation, Period } from "./types";
 import type { Text } from "@/lib/text/text";
 
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });
@@ -95,6 +95,15 @@ export function formatWindow(
   if (startsOn !== null && endsOn !== null) return formatDays(startsOn, endsOn);
   if (startsOn !== null) return text.editions.from(formatDay(startsOn));
   return endsOn === null ? text.editions.noDays : text.editions.until(formatDay(endsOn));
+}
+
+/** The theme of an edition, marked where it is no original; one no source states is said to be unknown. */
+export function formatTheme(
+  text: Text,
+  { theme, themeTranslated }: Pick<Campaign, "theme" | "themeTranslated">,
+): string {
+  if (theme === null) return text.editions.noTheme;
+  return text.activity.theme(theme) + (themeTranslated ? text.editions.translated : "");
 }
 
 /** The period in words, with 推定 where an end is inferred. */

@@ -1,6 +1,6 @@
 import { readFigure } from "./figure-input";
 import { findIndicator } from "@/lib/record/indicators";
-import { campaignId } from "./campaign-id";
+import { campaignId } from "@/lib/record/campaign-id";
 import type { Content, ProposedActivity, ProposedCampaign, ProposedClaim, ProposedObservation } from "./review";
 import { desk } from "@/lib/text/zh/desk";
 import {

@@ -1,5 +1,5 @@
 import type { CampaignSeries } from "@/lib/record/types";
-import { campaignId } from "@/lib/review/campaign-id";
+import { campaignId } from "@/lib/record/campaign-id";
 
 import { parseChineseNumber } from "../chinese-numbers";
 
