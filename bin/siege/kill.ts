@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,6 +9,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { databasePath, openDatabase } from "@/db/client";
 import { verifyDatabase } from "@/db/verify";
 import type { Fault } from "@/db/verify";
+import { prepareTexts } from "./kill-texts";
 
 export const works = ["import", "decide", "publish", "load"] as const;
 
@@ -56,40 +57,62 @@ const findHalves = ({ $client }: ReturnType<typeof openDatabase>): string[] =>
 
 /**
  * Kills a program that writes, in the middle of each kind of work in turn, `rounds` times, and looks through what it leaves.
- * Each round starts from a copy of the program's own database; `random` gives numbers from 0 to 1.
+ * Each round starts from a copy of the program's own database; `random` gives numbers from 0 to 1, shares of the time that
+ * the work takes when it is left alone.
  */
 export async function killRounds(rounds: number, random: () => number = Math.random): Promise<Killed[]> {
   const folder = mkdtempSync(join(tmpdir(), "zhiyun-kill-"));
+  const worker = resolve(".cache", `kill-worker-${process.pid}.mjs`);
   try {
-    const worker = resolve(".cache", `kill-worker-${process.pid}.mjs`);
     await bundle(worker);
-    const template = join(folder, "template.sqlite");
     const shared = new BetterSqlite3(databasePath(), { readonly: true });
-    shared.prepare("vacuum into ?").run(template);
+    shared.prepare("vacuum into ?").run(join(folder, "template.sqlite"));
     shared.close();
+    writeFileSync(join(folder, "texts.json"), JSON.stringify(await prepareTexts(4)));
+    const takes = await measure(folder, worker);
     const killed: Killed[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const work = works[round % works.length] ?? "import";
-      killed.push(await killOnce({ folder, worker, template, work, delay: random() * 25 }));
+      killed.push(await killOnce(folder, worker, { work, delay: random() * takes[work] }));
     }
-    rmSync(worker);
     return killed;
   } finally {
+    rmSync(worker, { force: true });
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Round = { folder: string; worker: string; template: string; work: Killed["work"]; delay: number };
-
-async function killOnce({ folder, worker, template, work, delay }: Round): Promise<Killed> {
+/** The worker on a fresh copy of everything it writes, with the lines that say what it begins. */
+function startWorker(folder: string, worker: string) {
   const [path, data] = [join(folder, "round.sqlite"), join(folder, "data")];
   for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true });
-  copyFileSync(template, path);
+  copyFileSync(join(folder, "template.sqlite"), path);
   cpSync("db/data", data, { recursive: true });
-  const child = spawn(process.execPath, [worker, path, data], { stdio: ["ignore", "pipe", "inherit"] });
+  const args = [worker, path, data, join(folder, "texts.json")];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((done) => child.on("close", done));
+  return { path, child, ended, lines: createInterface({ input: child.stdout }) };
+}
+
+/** Milliseconds that each kind of work takes when nobody kills it. */
+async function measure(folder: string, worker: string): Promise<Record<Killed["work"], number>> {
+  const { child, ended, lines } = startWorker(folder, worker);
+  const begun: number[] = [];
+  for await (const _ of lines) if (begun.push(performance.now()) > works.length) break;
+  child.kill("SIGKILL");
+  await ended;
+  const takes = works.map((work, index) => [work, (begun[index + 1] ?? 0) - (begun[index] ?? 0)] as const);
+  return { import: 0, decide: 0, publish: 0, load: 0, ...Object.fromEntries(takes) };
+}
+
+async function killOnce(
+  folder: string,
+  worker: string,
+  { work, delay }: Pick<Killed, "work" | "delay">,
+): Promise<Killed> {
+  const { path, child, ended, lines } = startWorker(folder, worker);
   let finished = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of lines) {
     if (line === work) {
       await wait(delay);
       child.kill("SIGKILL");
@@ -116,7 +139,10 @@ async function bundle(outfile: string): Promise<void> {
     platform: "node",
     format: "esm",
     target: "node24",
-    packages: "external",
+    external: ["better-sqlite3"],
+    banner: {
+      js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+    },
     logLevel: "error",
   });
 }
