@@ -60,17 +60,33 @@ test.each([
   expect(await idsOf(await ask(`${kind}.csv?${query}`))).toEqual(ids);
 });
 
-test.each(["colour=red", "region=999999", "city=x", "from=2019-13-01", "limit=0", "inferred=maybe"])(
-  "what the JSON refuses, the CSV refuses in the same words: %s",
-  async (query) => {
-    for (const kind of ["activities", "observations"]) {
-      const [json, csv] = [await ask(`${kind}?${query}`), await ask(`${kind}.csv?${query}`)];
-      expect([json.status, csv.status]).toEqual([400, 400]);
-      expect(csv.headers.get("content-type")).toBe(json.headers.get("content-type"));
-      expect(await csv.json()).toEqual(await json.json());
-    }
-  },
-);
+test.each([
+  "colour=red",
+  "region=999999",
+  "city=x",
+  "source=nope",
+  "from=2019-13-01",
+  "limit=0",
+  "inferred=maybe",
+])("what the JSON refuses, the CSV refuses in the same words: %s", async (query) => {
+  for (const kind of ["activities", "observations"]) {
+    const [json, csv] = [await ask(`${kind}?${query}`), await ask(`${kind}.csv?${query}`)];
+    expect([json.status, csv.status]).toEqual([400, 400]);
+    expect(csv.headers.get("content-type")).toBe(json.headers.get("content-type"));
+    expect(await csv.json()).toEqual(await json.json());
+  }
+});
+
+test("an edition nobody has heard of is refused by both with those there are", async () => {
+  for (const kind of ["activities", "activities.csv"]) {
+    const answer = await ask(`${kind}?campaign=patent-week-99`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      parameter: "campaign",
+      allowed: expect.stringContaining("patent-week-13 | "),
+    });
+  }
+});
 
 test("the file that a view links to holds the activities of that view", async () => {
   const view = {
