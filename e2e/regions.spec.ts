@@ -19,7 +19,7 @@ test("shows what lies before and after the official window @reading", async ({ p
   await page.goto("/regions/140000");
   await expect(page.getByRole("heading", { name: /第十三届中国专利周开始之前/ })).toBeVisible();
   await page.goto("/regions/460000");
-  await expect(page.getByRole("heading", { name: /持续到第十三届中国专利周之后/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /第十三届中国专利周结束之后/ })).toBeVisible();
 });
 
 test("says which sources were silent about a region @reading", async ({ page }) => {

@@ -185,7 +185,9 @@ test("changes list what was published, and so does the feed @reading", async ({ 
   await page.goto(`${site}/about`);
   await page.getByRole("main").getByRole("link", { name: "更正记录" }).click();
   await expect(page).toHaveURL(`${site}/about/changes`);
-  const batch = page.locator('[data-action="added"]').filter({ hasText: "发布《虚构知识产权工作简报》" });
+  const batch = page
+    .locator('[data-action="added"]')
+    .filter({ hasText: "发布《虚构知识产权工作简报2032年第1期（总第1期）》" });
   await expect(batch).toContainText("活动 1 条、数字 1 个");
   await batch.getByText(/^逐条看/).click();
   await expect(batch.getByRole("link", { name: /12\.5亿元/ })).toBeVisible();
@@ -196,7 +198,7 @@ test("changes list what was published, and so does the feed @reading", async ({ 
   const feed = await request.get(`${site}/about/changes.atom`);
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");
   const xml = await feed.text();
-  expect(xml).toContain("发布《虚构知识产权工作简报》");
+  expect(xml).toContain("发布《虚构知识产权工作简报2032年第1期（总第1期）》");
   await page.goto(`${site}/about`);
   const ids = await page.evaluate(readFeed, xml).catch(() => null);
   if (ids === null) return; // a page without scripts cannot read it for us

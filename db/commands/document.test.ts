@@ -93,12 +93,12 @@ describe("publishing", () => {
       value: "1250000000",
       literal: "12.5亿元",
       sentence: 2,
-      reason: "发布《虚构工作简报》",
+      reason: "发布《虚构工作简报2021年第3期（总第9期）》",
     });
     const [claim] = rows(`select literal, rank, start, "end" from claims where origin = 'import'`);
     expect(claim).toMatchObject({ literal: "位居全省第二", rank: 2, start: prepared.text.indexOf("位居") });
     expect(rows("select title, kind from sources where id like 'doc-%'")).toEqual([
-      { title: "虚构工作简报", kind: "bulletin" },
+      { title: "虚构工作简报2021年第3期（总第9期）", kind: "bulletin" },
     ]);
   });
 

@@ -169,6 +169,17 @@ describe("an edition on record", () => {
     ]);
   });
 
+  test("keeps its theme where a text sets it without its spaces", async () => {
+    await publish(
+      bulletin(
+        "2021年全国知识产权宣传周期间，昆明市举办虚构培训班。本届宣传周的主题为“全面加强知识产权保护推动构建新发展格局”。",
+      ),
+    );
+    expect(stands("ip-week-2021")).toMatchObject([
+      { version: 1, theme: "全面加强知识产权保护 推动构建新发展格局", origin: "data" },
+    ]);
+  });
+
   test("stays with the second text that names it when the first is withdrawn", async () => {
     const first = bulletin(fourteenth);
     await publish(first);

@@ -1,4 +1,5 @@
 import { and, desc, eq, ne } from "drizzle-orm";
+import { saysTheme } from "@/lib/review/edition-choices";
 import type { ProposedCampaign } from "@/lib/review/review";
 import { isCurrent } from "../records/current";
 import { findCurrentCampaign } from "../records/known-campaigns";
@@ -70,7 +71,7 @@ function giveBack(tx: Transaction, id: string, document: DocumentRow, by: Author
 function overlay(base: Said | undefined, content: ProposedCampaign): Said {
   const { kind: _kind, id: _id, ...said } = content;
   if (base === undefined) return said;
-  const { theme, themeTranslated } = content.theme === null ? base : content;
+  const { theme, themeTranslated } = saysTheme(base, content) ? base : content;
   return {
     ...said,
     number: said.number ?? base.number,

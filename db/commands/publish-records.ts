@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { documentTitle } from "@/lib/review/document-title";
 import { proposals } from "../schema/review";
 import { publishCampaigns, unpublishCampaigns } from "./publish-campaigns";
 import { activities, claims, observations, sources } from "../schema/facts";
@@ -77,9 +78,14 @@ function writeSource(tx: Transaction, document: DocumentRow): void {
     url: document.url,
   };
   tx.insert(sources)
-    .values({ ...row, title: title ?? document.fileName, titleIsOurs: title === null, note: null })
+    .values({
+      ...row,
+      title: documentTitle(document.head, document.fileName),
+      titleIsOurs: title === null,
+      note: null,
+    })
     .onConflictDoNothing()
     .run();
 }
 
-export const titleOf = ({ head, fileName }: DocumentRow): string => head.title ?? fileName;
+export const titleOf = ({ head, fileName }: DocumentRow): string => documentTitle(head, fileName);

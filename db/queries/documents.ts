@@ -1,4 +1,5 @@
 import { and, count, desc, eq, sql } from "drizzle-orm";
+import { documentTitle } from "@/lib/review/document-title";
 import type { Document, DocumentState, NumeralRole, ProposalState } from "@/lib/review/review";
 import { getDatabase } from "../client";
 import { documents, numerals, proposals } from "../schema/review";
@@ -49,7 +50,7 @@ export async function getDocuments({
     .all();
   return rows.map(({ head: said, opened, accepted, dismissed, ...row }) => ({
     ...row,
-    title: said.title ?? row.fileName,
+    title: documentTitle(said, row.fileName),
     proposals: { open: opened, accepted, dismissed },
   }));
 }
@@ -64,7 +65,7 @@ export async function findDocumentState(
     .from(documents)
     .where(eq(documents.sha256, sha256))
     .get();
-  return row && { title: row.head.title ?? row.fileName, state: row.state, source: row.source };
+  return row && { title: documentTitle(row.head, row.fileName), state: row.state, source: row.source };
 }
 
 export async function countDocuments(): Promise<number> {

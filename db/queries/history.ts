@@ -1,4 +1,5 @@
 import { count, desc, eq } from "drizzle-orm";
+import { documentTitle } from "@/lib/review/document-title";
 import { getDatabase } from "../client";
 import { documents, revisions } from "../schema/review";
 import type { Revision } from "./reviews";
@@ -33,7 +34,7 @@ export async function getHistory({
     .limit(size)
     .offset((page - 1) * size)
     .all();
-  return rows.map(({ head, fileName, ...row }) => ({ ...row, title: head.title ?? fileName }));
+  return rows.map(({ head, fileName, ...row }) => ({ ...row, title: documentTitle(head, fileName) }));
 }
 
 export async function countHistory(document?: string): Promise<number> {

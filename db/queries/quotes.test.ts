@@ -60,7 +60,11 @@ describe("changes", () => {
     expect(await countChangeBatches()).toBe(3);
     const [published, loaded, corrected] = await getChangeBatches();
     expect(corrected).toMatchObject({ action: "corrected", changes: [{ record: "pw13-hubei-02" }] });
-    expect(published).toMatchObject({ action: "added", origin: "import", why: "发布《虚构工作简报》" });
+    expect(published).toMatchObject({
+      action: "added",
+      origin: "import",
+      why: "发布《虚构工作简报2021年第3期（总第9期）》",
+    });
     expect(published?.counts).toEqual([
       { kind: "activity", count: 1 },
       { kind: "observation", count: 1 },

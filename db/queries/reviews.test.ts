@@ -18,7 +18,7 @@ describe("what the desk and the readers ask", () => {
     expect(await getDocuments()).toMatchObject([
       {
         sha256: document,
-        title: "虚构工作简报",
+        title: "虚构工作简报2021年第3期（总第9期）",
         state: "draft",
         proposals: { open: 2, accepted: 0 },
         numerals: 1,
@@ -53,9 +53,9 @@ describe("what the desk and the readers ask", () => {
 
   test("changes say what, who and why, newest first", async () => {
     expect((await getChanges(1, 3)).map(({ action, kind, who, why }) => [action, kind, who, why])).toEqual([
-      ["added", "activity", "乙", "发布《虚构工作简报》"],
-      ["added", "claim", "乙", "发布《虚构工作简报》"],
-      ["added", "observation", "乙", "发布《虚构工作简报》"],
+      ["added", "activity", "乙", "发布《虚构工作简报2021年第3期（总第9期）》"],
+      ["added", "claim", "乙", "发布《虚构工作简报2021年第3期（总第9期）》"],
+      ["added", "observation", "乙", "发布《虚构工作简报2021年第3期（总第9期）》"],
     ]);
     await withdrawDocument({ document, author: "丙", reason: "发错了" });
     expect(await getChanges(1, 1)).toMatchObject([{ action: "withdrawn", who: "丙", why: "撤回文件：发错了" }]);

@@ -1,5 +1,6 @@
 import { asc, desc, eq, ne } from "drizzle-orm";
 import type { Day } from "@/lib/record/types";
+import { documentTitle } from "@/lib/review/document-title";
 import type { Alike } from "@/lib/review/import-summary";
 import type { Proposal } from "@/lib/review/review";
 import type { Database } from "../client";
@@ -41,7 +42,7 @@ export function findAlike(tx: Transaction | Database, read: Read): Alike[] {
     if (why === null) return [];
     const { sha256, fileName, state, head } = other;
     const difference = compareRecords(listRecords(tx, sha256), read.records, regions);
-    return [{ sha256, title: head.title ?? fileName, fileName, state, why, difference }];
+    return [{ sha256, title: documentTitle(head, fileName), fileName, state, why, difference }];
   });
 }
 

@@ -25,6 +25,14 @@ export function mergeEditions(campaigns: readonly Campaign[], listed: string): E
   return [...fresh.values(), ...campaigns.map(({ id, name }) => ({ id, name }))];
 }
 
+/** Whether the theme on record stands: where a text says none, or the same without the spaces that its layout loses. */
+export function saysTheme(record: Themed, text: Themed): boolean {
+  const bare = (theme: string | null) => theme?.replaceAll(/\s/gu, "");
+  return text.theme === null || bare(text.theme) === bare(record.theme);
+}
+
+type Themed = Pick<ProposedCampaign, "theme">;
+
 /** What accepting an edition would change of the one on record; null when there is none, empty when it says nothing new. */
 export function compareWithRecord(
   content: ProposedCampaign,
@@ -34,7 +42,7 @@ export function compareWithRecord(
   if (known === undefined) return null;
   const { publisher: _publisher, ...standing } = known;
   const before = fieldsOf({ kind: "campaign", ...standing }, new Map());
-  const { theme, themeTranslated } = content.theme === null ? known : content;
+  const { theme, themeTranslated } = saysTheme(known, content) ? known : content;
   const after = fieldsOf(
     {
       ...content,

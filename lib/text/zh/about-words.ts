@@ -163,6 +163,7 @@ export const aboutWords = {
   api: {
     badParameter: "参数有误",
     knownRegions: "/api/v1/regions 列出的 adcode",
+    knownSources: "各条记录的 source.id",
     cannotRead: (param: string, value: string, allowed: string) =>
       `参数 ${param} 的值“${value}”不可用；可用：${allowed}`,
   },

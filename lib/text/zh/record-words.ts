@@ -5,6 +5,10 @@ export const documentWords = {
   published: "已公布",
   withdrawn: "已撤回",
 };
+export const issueWords = {
+  ofYear: (year: string, number: number) => `${year}年第${number}期`,
+  total: (number: string) => `（总第${number}期）`,
+};
 export const stateWords = {
   open: "待定",
   accepted: "已接受",

@@ -189,8 +189,8 @@ export const regionWords = {
     },
     after: {
       word: "超出窗口",
-      heading: (campaign: string) => `持续到${campaign}之后`,
-      meaning: (days: string) => `官方时间为${days}；以下活动结束得更晚，照来源所记。`,
+      heading: (campaign: string) => `${campaign}结束之后`,
+      meaning: (days: string) => `官方时间为${days}；以下活动在它结束之后举行，或持续到那以后，照来源所记。`,
     },
     undated: {
       word: "未写日期",
