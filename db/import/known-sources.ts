@@ -6,16 +6,10 @@ import type { KnownSource } from "../records/source-id";
 
 /** The sources of the shipped data, for a trial run without a database. */
 export function readKnownSources(): KnownSource[] {
-  return readTable(resolve("db/data/sources.csv"), sourceRow).map(({ value }) => ({
-    ...value,
-    totalIssue: value.total_issue,
-  }));
+  return readTable(resolve("db/data/sources.csv"), sourceRow).map(({ value }) => value);
 }
 
 /** The editions of the shipped data, for the same. */
 export function readKnownCampaigns(): KnownCampaign[] {
-  return readTable(resolve("db/data/campaigns.csv"), campaignRow).map(({ value }) => ({
-    ...value,
-    startsOn: value.starts_on,
-  }));
+  return readTable(resolve("db/data/campaigns.csv"), campaignRow).map(({ value }) => value);
 }

@@ -34,14 +34,8 @@ export function loadCampaigns(tx: Transaction, facts: Facts, now: string): Versi
   const into = { kind: "campaign", table: campaigns, now } as const;
   return loadVersions(tx, into, correct(facts.campaigns), (stamp, row) =>
     insertRow("campaigns.csv", row, () => {
-      const said = {
-        ...row,
-        themeTranslated: row.theme_translated,
-        startsOn: row.starts_on,
-        endsOn: row.ends_on,
-      };
       tx.insert(campaigns)
-        .values({ ...said, ...stamp })
+        .values({ ...row, ...stamp })
         .run();
     }),
   );
@@ -51,14 +45,7 @@ export function loadActivities(tx: Transaction, facts: Facts, now: string): Vers
   const into = { kind: "activity", table: activities, now } as const;
   return loadVersions(tx, into, correct(facts.activities, facts.activityCorrections), (stamp, row) =>
     insertRow("activities.csv", row, () => {
-      const said = {
-        ...row,
-        startsOn: row.starts_on,
-        endsOn: row.ends_on,
-        dateLiteral: row.date_literal,
-        yearInferred: row.year_inferred,
-      };
-      insertActivity(tx, { ...said, ...stamp }, row);
+      insertActivity(tx, { ...row, ...stamp }, row);
     }),
   );
 }
@@ -74,11 +61,7 @@ export function loadObservations(tx: Transaction, facts: Facts, now: string): Ve
           ...row,
           unit,
           value: shift(row.value),
-          valueTo: shift(row.value_to),
-          periodStart: row.period_start,
-          periodEnd: row.period_end,
-          startInferred: row.start_inferred,
-          endInferred: row.end_inferred,
+          valueTo: shift(row.valueTo),
           ...stamp,
         })
         .run();

@@ -53,9 +53,8 @@ function loadReferences(tx: Transaction, facts: Facts): void {
     tx.insert(regions).values(value).onConflictDoUpdate(update).run();
   }
   for (const { value } of facts.sources) {
-    const row = { ...value, titleIsOurs: value.title_is_ours, totalIssue: value.total_issue };
-    const update = { target: sources.id, set: row, setWhere: differs(sources) };
-    tx.insert(sources).values(row).onConflictDoUpdate(update).run();
+    const update = { target: sources.id, set: value, setWhere: differs(sources) };
+    tx.insert(sources).values(value).onConflictDoUpdate(update).run();
   }
 }
 

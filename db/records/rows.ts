@@ -8,6 +8,8 @@ import type {
   Region,
   Source,
 } from "@/lib/record/types";
+import { pickAt } from "@/lib/record/field-shapes";
+import { activityFields } from "@/lib/record/fields";
 import type { activities, claims, observations, regions, sources } from "../schema/facts";
 
 /** Rows of the schema as the types of lib. Columns named alike are copied, and nothing of a version's bookkeeping leaves db. */
@@ -41,8 +43,8 @@ export function toObservation(
   source: Source,
   said: Claim[],
 ): Observation {
-  const { id, region, indicator, basis, status, unit, qualifier, literal, note } = row;
   const { periodStart: start, periodEnd: end, completeness, startInferred, endInferred } = row;
+  const { id, region, indicator, basis, status, unit, qualifier, literal, note } = row;
   const stated = { id, region, indicator, basis, status, unit, qualifier, literal, note };
   return {
     ...stated,
@@ -57,22 +59,7 @@ export function toObservation(
 type ActivityParts = { source: Source; types: Activity["types"]; organisations: Organisation[] };
 
 export function toActivity(row: typeof activities.$inferSelect, parts: ActivityParts): Activity {
-  const { id, title, region, city, campaign, status, startsOn, endsOn, dateLiteral, yearInferred, note } = row;
   const { source, types, organisations } = parts;
-  const stated = {
-    id,
-    title,
-    types,
-    region,
-    city,
-    campaign,
-    status,
-    startsOn,
-    endsOn,
-    dateLiteral,
-    yearInferred,
-    organisations,
-    note,
-  };
-  return { ...stated, citation: toCitation(row, source) };
+  const said = pickAt(activityFields, "api", { ...row, types, organisations });
+  return { id: row.id, ...said, citation: toCitation(row, source) };
 }

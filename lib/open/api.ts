@@ -1,4 +1,13 @@
+import { isCalendarDay } from "@/lib/record/calendar-day";
 import { indicators } from "@/lib/record/indicators";
+import { pickAt } from "@/lib/record/field-shapes";
+import {
+  activityFields,
+  citationFields,
+  claimFields,
+  observationFields,
+  sourceFields,
+} from "@/lib/record/fields";
 import { inferredChoices } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
 import {
@@ -50,12 +59,7 @@ export type ObservationQuery = {
 export type Unpaged<V extends Paging> = Omit<V, keyof Paging>;
 
 const mostRegions = 34;
-/** A day of the calendar: 2019-02-30 is none. */
-const isDay = (raw: string) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(raw)) return null;
-  const day = new Date(`${raw}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(raw) ? raw : null;
-};
+const isDay = (raw: string) => (isCalendarDay(raw) ? raw : null);
 const isRecordId = (raw: string) => (/^[a-z0-9][a-z0-9_-]{0,119}$/.test(raw) ? raw : null);
 const isOneOf =
   <T extends string>(words: readonly T[]) =>
@@ -138,90 +142,32 @@ export function toList<T extends { id: string }, R>(
   };
 }
 
-export function toActivityRecord({
-  id,
-  title,
-  types,
-  region: of,
-  city,
-  campaign,
-  status,
-  startsOn,
-  endsOn,
-  dateLiteral,
-  yearInferred,
-  organisations,
-  note,
-  citation,
-}: Activity) {
-  const { source, page, paragraph, sentence } = citation;
+export function toActivityRecord(activity: Activity) {
+  const { source, ...place } = activity.citation;
   return {
-    id,
-    title,
-    types,
-    region: of,
-    city,
-    campaign,
-    status,
-    startsOn,
-    endsOn,
-    dateLiteral,
-    yearInferred,
-    organisations,
-    note,
-    source: { id: source.id, page, paragraph, sentence },
+    id: activity.id,
+    ...pickAt(activityFields, "api", activity),
+    source: { id: source.id, ...pickAt(citationFields, "api", place) },
   };
 }
 
 /** `value` is a number for convenience; `valueExact` carries every digit. Both null, with `status` beside them, when no number is known. */
 export function toObservationRecord(observation: Observation) {
-  const {
-    id,
-    region: of,
-    indicator,
-    period,
-    basis,
-    status,
-    value,
-    valueTo,
-    unit,
-    qualifier,
-    literal,
-    claims,
-    note,
-    citation,
-  } = observation;
+  const { id, period, value, valueTo, citation } = observation;
+  const { start: periodStart, end: periodEnd, completeness, startInferred, endInferred } = period;
+  const flat = { ...observation, periodStart, periodEnd, completeness, startInferred, endInferred };
   return {
     id,
-    region: of,
-    indicator,
-    periodStart: period.start,
-    periodEnd: period.end,
-    completeness: period.completeness,
-    startInferred: period.startInferred,
-    endInferred: period.endInferred,
-    basis,
-    status,
+    ...pickAt(observationFields, "api", flat),
     value: value === null ? null : Number(value),
     valueTo: valueTo === null ? null : Number(valueTo),
     valueExact: value,
-    unit,
-    qualifier,
-    literal,
-    claims: claims.map(({ kind, scope, rank, literal: words }) => ({ kind, scope, rank, literal: words })),
-    note,
-    source: {
-      ...toSourceRecord(citation.source),
-      page: citation.page,
-      paragraph: citation.paragraph,
-      sentence: citation.sentence,
-    },
+    claims: observation.claims.map((claim) => pickAt(claimFields, "api", claim)),
+    source: { ...toSourceRecord(citation.source), ...pickAt(citationFields, "api", citation) },
   };
 }
 
-function toSourceRecord({ id, kind, title, publisher, date, url }: Source) {
-  return { id, kind, title, publisher, date, url };
-}
+const toSourceRecord = (source: Source) => ({ id: source.id, ...pickAt(sourceFields, "api", source) });
 
 /** What a suggestion list needs of a region. */
 export type RegionSuggestion = { adcode: Adcode; name: string; kind: string };

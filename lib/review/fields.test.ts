@@ -22,7 +22,7 @@ test("a figure is told in words, all digits kept", () => {
     region: "昆明市 530100",
     value: "1,250,000,000 元",
     literal: "12.5亿元",
-    period: "未说明",
+    completeness: "未说明",
   });
   expect(titleOf(figure, names)).toBe("昆明市 专利质押融资额 12.5亿元");
 });

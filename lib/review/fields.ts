@@ -1,11 +1,14 @@
 import { findIndicator } from "@/lib/record/indicators";
 import { formatDecimal } from "@/lib/record/format";
 import type { Content, Proposal } from "./review";
-import { claimWords, recordWords, stateWords } from "@/lib/text/zh/record-words";
+import { claimWords, fieldWords, recordWords, stateWords } from "@/lib/text/zh/record-words";
 import { editions } from "@/lib/text/zh/editions";
 import { importing } from "@/lib/text/zh/import";
 import { zh } from "@/lib/text/zh/dictionary";
-import type { Adcode, RegionNames } from "@/lib/record/types";
+import { namesAt } from "@/lib/record/field-shapes";
+import type { NamesAt } from "@/lib/record/field-shapes";
+import { activityFields, campaignFields, observationFields } from "@/lib/record/fields";
+import type { Adcode, Decimal, RegionNames } from "@/lib/record/types";
 
 /** A record as words, field by field: what a card shows, and what two versions of it are compared by. */
 
@@ -13,123 +16,81 @@ export type Field = { name: string; word: string; value: string };
 export type FieldChange = { word: string; before: string; after: string };
 
 type Of<K extends Content["kind"]> = Extract<Content, { kind: K }>;
-
-/** Every field of a content in one order; what is not stated is the empty string. */
-export function fieldsOf(content: Content, names: RegionNames): Field[] {
-  const nameOf = (adcode: Adcode | null) =>
-    adcode === null ? "" : `${names.get(adcode) ?? ""} ${adcode}`.trim();
-  const values = valuesOf(content, nameOf);
-  return values.map(([name, value]) => ({ name, word: recordWords[name], value }));
-}
-
-type Values = [keyof typeof recordWords, string][];
 type NameOf = (adcode: Adcode | null) => string;
+type List = Parameters<typeof namesAt>[0];
+type Words<L extends List> = { readonly [K in NamesAt<L, "desk">]: string };
+type Tellings<L extends List> = Partial<Words<L>>;
 
-function valuesOf(content: Content, nameOf: NameOf): Values {
+/** Every field of a content in the order of its list; what is not stated is the empty string. */
+export function fieldsOf(content: Content, names: RegionNames): Field[] {
+  const nameOf: NameOf = (adcode) => (adcode === null ? "" : `${names.get(adcode) ?? ""} ${adcode}`.trim());
   switch (content.kind) {
     case "activity":
-      return ofActivity(content, nameOf);
+      return listed(activityFields, fieldWords.activity, content, tellActivity(content, nameOf));
     case "observation":
-      return ofObservation(content, nameOf);
+      return listed(observationFields, fieldWords.observation, content, tellObservation(content, nameOf));
     case "campaign":
-      return ofCampaign(content);
+      return listed(campaignFields, fieldWords.campaign, content, tellCampaign(content));
   }
 }
 
-function ofCampaign({
-  series,
-  number,
-  name,
-  theme,
-  themeTranslated,
-  startsOn,
-  endsOn,
-}: Of<"campaign">): Values {
-  const isOpen = startsOn !== null || endsOn !== null;
-  return [
-    ["editionName", name],
-    ["series", editions.series[series]],
-    ["number", number === null ? "" : String(number)],
-    ["dates", isOpen ? span(startsOn, endsOn) : ""],
-    ["theme", theme ?? ""],
-    ["themeTranslated", themeTranslated ? recordWords.yes : ""],
-  ];
+/** What no telling says otherwise is told as it is held. */
+const listed = <L extends List>(
+  fields: L,
+  words: Words<L>,
+  content: { [K in NamesAt<L, "desk">]: unknown },
+  tellings: Tellings<L>,
+): Field[] =>
+  namesAt(fields, "desk").map((name) => ({
+    name,
+    word: words[name],
+    value: tellings[name] ?? asHeld(content[name]),
+  }));
+
+function asHeld(value: unknown): string {
+  if (typeof value === "boolean") return value ? recordWords.yes : "";
+  return value === null ? "" : String(value);
 }
 
-function ofActivity(content: Of<"activity">, nameOf: NameOf): Values {
-  const {
-    title,
-    types,
-    region,
-    city,
-    campaign,
-    status,
-    startsOn,
-    endsOn,
-    dateLiteral,
-    yearInferred,
-    organisations,
-  } = content;
-  return [
-    ["title", title],
-    ["types", types.map((type) => zh.activityType[type]).join("、")],
-    ["region", nameOf(region)],
-    ["city", nameOf(city)],
-    ["dates", span(startsOn, endsOn)],
-    ["dateLiteral", dateLiteral ?? ""],
-    ["yearInferred", yearInferred ? recordWords.yes : ""],
-    ["campaign", campaign ?? ""],
-    ["activityStatus", editions.status[status]],
-    ["organisations", organisations.map(({ name, role }) => `${zh.organisationRole[role]} ${name}`).join("；")],
-  ];
-}
+const tellCampaign = ({ series }: Of<"campaign">): Tellings<typeof campaignFields> => ({
+  series: editions.series[series],
+});
 
-function ofObservation(content: Of<"observation">, nameOf: NameOf): Values {
-  const {
-    region,
-    indicator,
-    periodStart,
-    periodEnd,
-    completeness,
-    startInferred,
-    endInferred,
-    claims,
-    ...figure
-  } = content;
-  const { basis, status, value, valueTo, unit, qualifier, literal } = figure;
-  const inferred = [startInferred && recordWords.start, endInferred && recordWords.end]
-    .filter(Boolean)
-    .join("、");
-  return [
-    ["region", nameOf(region)],
-    ["indicator", indicator === null ? "" : (findIndicator(indicator)?.name ?? indicator)],
-    ["period", `${span(periodStart, periodEnd)} ${importing.completeness[completeness]}`.trim()],
-    ["inferred", inferred],
-    [
-      "value",
-      [value, valueTo].flatMap((each) => (each === null ? [] : `${formatDecimal(each)} ${unit}`)).join("—"),
-    ],
-    ["qualifier", importing.qualifier[qualifier]],
-    ["literal", literal ?? ""],
-    ["status", zh.status[status].word],
-    ["basis", importing.basis[basis]],
-    ["claims", claims.map(({ kind, literal: said }) => `${claimWords[kind]} ${said}`).join("；")],
-  ];
-}
+const tellActivity = (
+  { types, region, city, status, organisations }: Of<"activity">,
+  nameOf: NameOf,
+): Tellings<typeof activityFields> => ({
+  types: types.map((type) => zh.activityType[type]).join("、"),
+  region: nameOf(region),
+  city: nameOf(city),
+  status: editions.status[status],
+  organisations: organisations.map(({ name, role }) => `${zh.organisationRole[role]} ${name}`).join("；"),
+});
 
-const span = (from: string | null, to: string | null) =>
-  from === to ? (from ?? "") : [from ?? "…", to ?? "…"].join("—");
+function tellObservation(content: Of<"observation">, nameOf: NameOf): Tellings<typeof observationFields> {
+  const { region, indicator, completeness, basis, status, value, valueTo, unit, qualifier, claims } = content;
+  const figure = (of: Decimal | null) => (of === null ? "" : `${formatDecimal(of)} ${unit}`);
+  return {
+    region: nameOf(region),
+    indicator: indicator === null ? "" : (findIndicator(indicator)?.name ?? indicator),
+    completeness: importing.completeness[completeness],
+    basis: importing.basis[basis],
+    status: zh.status[status].word,
+    value: figure(value),
+    valueTo: figure(valueTo),
+    unit: "", // stands beside the value
+    qualifier: importing.qualifier[qualifier],
+    claims: claims.map(({ kind, literal }) => `${claimWords[kind]} ${literal}`).join("；"),
+  };
+}
 
 /** A proposal with its state, reason and span before the fields of its content. */
 export function proposalFields(proposal: Proposal, names: RegionNames): Field[] {
   const { state, reason, quote, content } = proposal;
-  const own: Values = [
-    ["state", stateWords[state]],
-    ["reason", reason ?? ""],
-    ["quote", quote],
-  ];
   return [
-    ...own.map(([name, value]) => ({ name, word: recordWords[name], value })),
+    { name: "state", word: recordWords.state, value: stateWords[state] },
+    { name: "reason", word: recordWords.reason, value: reason ?? "" },
+    { name: "quote", word: recordWords.quote, value: quote },
     ...fieldsOf(content, names),
   ];
 }

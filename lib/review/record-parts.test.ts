@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFigure } from "./figure-input";
+import { readFigure } from "@/lib/record/figure-input";
 import { clauseAround } from "./clause";
 import { placeOf, wordObstacle } from "./obstacles";
 import { blankActivity, blankObservation, cutPoints, mergeContents, spansAt } from "./record-parts";
@@ -45,10 +45,10 @@ test("a filled form is a content; what is ticked already keeps its order", () =>
     ["types", "training"],
     ["region", "530000"],
     ["startsOn", "2021-03-05"],
-    ["organisationName", "虚构中心"],
-    ["organisationRole", "organiser"],
-    ["organisationName", ""],
-    ["organisationRole", "host"],
+    ["organisations.name", "虚构中心"],
+    ["organisations.role", "organiser"],
+    ["organisations.name", ""],
+    ["organisations.role", "host"],
   ] as const)
     fields.append(name, value);
   expect(readContent({ ...blankActivity("旧"), types: ["training"] }, fields)).toEqual({
@@ -64,7 +64,7 @@ test("a filled form is a content; what is ticked already keeps its order", () =>
 test("a figure that is none is said to be none", () => {
   const fields = new FormData();
   fields.set("value", "很多");
-  expect(readContent(blankObservation(null), fields)).toBe("不是数字");
+  expect(readContent(blankObservation(null), fields)).toBe("读不出来：数值");
 });
 
 test("two obstacles of the same words lead each to its own place", () => {

@@ -1,17 +1,6 @@
-import type {
-  ActivityStatus,
-  ActivityType,
-  Adcode,
-  Basis,
-  CampaignSeries,
-  ClaimKind,
-  Completeness,
-  Day,
-  Decimal,
-  Organisation,
-  Qualifier,
-  Status,
-} from "@/lib/record/types";
+import type { Draft } from "@/lib/record/field-shapes";
+import type { activityFields, campaignFields, observationFields } from "@/lib/record/fields";
+import type { Day } from "@/lib/record/types";
 
 /**
  * What lies between a text and the public pages: a document that was imported, the records proposed from it, the numerals
@@ -41,54 +30,14 @@ export type ProposalKind = (typeof proposalKinds)[number];
 export const proposalStates = ["open", "accepted", "dismissed"] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
-export type ProposedActivity = {
-  kind: "activity";
-  title: string;
-  types: ActivityType[];
-  region: Adcode | null;
-  city: Adcode | null;
-  campaign: string | null;
-  status: ActivityStatus;
-  startsOn: Day | null;
-  endsOn: Day | null;
-  dateLiteral: string | null;
-  yearInferred: boolean;
-  organisations: Organisation[];
-};
+export type ProposedActivity = { kind: "activity" } & Draft<typeof activityFields>;
 
-export type ProposedClaim = { kind: ClaimKind; scope: string | null; rank: number | null; literal: string };
+export type ProposedObservation = { kind: "observation" } & Draft<typeof observationFields>;
 
-export type ProposedObservation = {
-  kind: "observation";
-  region: Adcode | null;
-  indicator: string | null;
-  periodStart: Day | null;
-  periodEnd: Day | null;
-  completeness: Completeness;
-  startInferred: boolean;
-  endInferred: boolean;
-  basis: Basis;
-  status: Status;
-  value: Decimal | null; // base unit
-  valueTo: Decimal | null;
-  unit: string;
-  qualifier: Qualifier;
-  literal: string | null;
-  claims: ProposedClaim[];
-};
+export type ProposedClaim = ProposedObservation["claims"][number];
 
 /** An edition as a text tells of it; `id` says which one it is, whether it is on record or not. */
-export type ProposedCampaign = {
-  kind: "campaign";
-  id: string;
-  series: CampaignSeries;
-  number: number | null;
-  name: string;
-  theme: string | null;
-  themeTranslated: boolean;
-  startsOn: Day | null;
-  endsOn: Day | null;
-};
+export type ProposedCampaign = { kind: "campaign"; id: string } & Draft<typeof campaignFields>;
 
 /** What any proposal says. */
 export type Content = ProposedActivity | ProposedObservation | ProposedCampaign;

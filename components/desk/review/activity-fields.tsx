@@ -1,6 +1,6 @@
 import type { ProposedActivity } from "@/lib/review/review";
 import { desk } from "@/lib/text/zh/desk";
-import { recordWords } from "@/lib/text/zh/record-words";
+import { fieldWords, recordWords } from "@/lib/text/zh/record-words";
 import { zh } from "@/lib/text/zh/dictionary";
 import { activityStatuses, activityTypes, organisationRoles } from "@/lib/record/types";
 import { editions } from "@/lib/text/zh/editions";
@@ -17,7 +17,7 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
   return (
     <>
       <label className={`${form.field} ${styles.wide}`}>
-        {recordWords.title}
+        {fieldWords.activity.title}
         <input name="title" defaultValue={content.title} required minLength={2} maxLength={60} />
       </label>
       <fieldset className={`${styles.types} ${styles.wide}`}>
@@ -29,8 +29,8 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
           </label>
         ))}
       </fieldset>
-      <RegionChooser name="region" word={recordWords.region} value={content.region} />
-      <RegionChooser name="city" word={recordWords.city} value={content.city} />
+      <RegionChooser name="region" word={fieldWords.activity.region} value={content.region} />
+      <RegionChooser name="city" word={fieldWords.activity.city} value={content.city} />
       <label className={form.field}>
         {`${recordWords.dates} ${say.start}`}
         <input name="startsOn" type="date" defaultValue={content.startsOn ?? ""} />
@@ -40,15 +40,15 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
         <input name="endsOn" type="date" defaultValue={content.endsOn ?? ""} />
       </label>
       <label className={form.field}>
-        {recordWords.dateLiteral}
+        {fieldWords.activity.dateLiteral}
         <input name="dateLiteral" defaultValue={content.dateLiteral ?? ""} maxLength={100} />
       </label>
       <label className={styles.tick}>
         <input name="yearInferred" type="checkbox" defaultChecked={content.yearInferred} />
-        {recordWords.yearInferred}
+        {fieldWords.activity.yearInferred}
       </label>
       <label className={form.field}>
-        {recordWords.activityStatus}
+        {fieldWords.activity.status}
         <select name="status" defaultValue={content.status}>
           {activityStatuses.map((each) => (
             <option key={each} value={each}>
@@ -58,7 +58,7 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
         </select>
       </label>
       <label className={`${form.field} ${styles.wide}`}>
-        {recordWords.campaign}
+        {fieldWords.activity.campaign}
         <select name="campaign" defaultValue={content.campaign ?? ""}>
           <option value="">{say.none}</option>
           {choices.map(({ id, name }) => (
@@ -69,13 +69,18 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
         </select>
       </label>
       <RowList
-        legend={recordWords.organisations}
+        legend={fieldWords.activity.organisations}
         rows={content.organisations}
         blank={{ name: "", role: "host" }}
       >
         {({ name, role }) => (
           <>
-            <select name="organisationRole" aria-label={say.roleOf} defaultValue={role} className={form.input}>
+            <select
+              name="organisations.role"
+              aria-label={say.roleOf}
+              defaultValue={role}
+              className={form.input}
+            >
               {organisationRoles.map((each) => (
                 <option key={each} value={each}>
                   {zh.organisationRole[each]}
@@ -83,7 +88,7 @@ export function ActivityFields({ content }: { content: ProposedActivity }) {
               ))}
             </select>
             <input
-              name="organisationName"
+              name="organisations.name"
               aria-label={say.name}
               defaultValue={name}
               maxLength={200}

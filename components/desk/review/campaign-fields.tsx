@@ -1,7 +1,7 @@
 import type { ProposedCampaign } from "@/lib/review/review";
 import { desk } from "@/lib/text/zh/desk";
 import { editions } from "@/lib/text/zh/editions";
-import { recordWords } from "@/lib/text/zh/record-words";
+import { fieldWords, recordWords } from "@/lib/text/zh/record-words";
 import { campaignSeries } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";
@@ -16,7 +16,7 @@ export function CampaignFields({ content }: { content: ProposedCampaign }) {
   return (
     <>
       <label className={`${form.field} ${styles.wide}`}>
-        {recordWords.editionName}
+        {fieldWords.campaign.name}
         <input name="name" defaultValue={content.name} required minLength={2} maxLength={80} />
       </label>
       <label className={`${form.field} ${styles.wide}`}>
@@ -32,12 +32,12 @@ export function CampaignFields({ content }: { content: ProposedCampaign }) {
       </label>
       <WordSelect
         name="series"
-        word={recordWords.series}
+        word={fieldWords.campaign.series}
         value={content.series}
         options={campaignSeries.map((each) => [each, editions.series[each]])}
       />
       <label className={form.field}>
-        {recordWords.number}
+        {fieldWords.campaign.number}
         <input name="number" type="number" min={1} max={2999} defaultValue={content.number ?? ""} />
       </label>
       <label className={form.field}>
@@ -49,12 +49,12 @@ export function CampaignFields({ content }: { content: ProposedCampaign }) {
         <input name="endsOn" type="date" defaultValue={content.endsOn ?? ""} />
       </label>
       <label className={`${form.field} ${styles.wide}`}>
-        {recordWords.theme}
+        {fieldWords.campaign.theme}
         <input name="theme" defaultValue={content.theme ?? ""} maxLength={200} />
       </label>
       <label className={styles.tick}>
         <input name="themeTranslated" type="checkbox" defaultChecked={content.themeTranslated} />
-        {recordWords.themeTranslated}
+        {fieldWords.campaign.themeTranslated}
       </label>
     </>
   );

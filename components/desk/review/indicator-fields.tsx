@@ -6,7 +6,7 @@ import { comparableIndicators } from "@/lib/comparison/comparable-with";
 import { indicators } from "@/lib/record/indicators";
 import type { ProposedObservation } from "@/lib/review/review";
 import { desk } from "@/lib/text/zh/desk";
-import { recordWords } from "@/lib/text/zh/record-words";
+import { fieldWords, recordWords } from "@/lib/text/zh/record-words";
 import { importing } from "@/lib/text/zh/import";
 import { bases, completenesses } from "@/lib/record/types";
 import form from "../form.module.css";
@@ -32,7 +32,7 @@ export function IndicatorFields({ content }: { content: ProposedObservation }) {
   return (
     <>
       <label className={form.field}>
-        {recordWords.indicator}
+        {fieldWords.observation.indicator}
         <select
           name="indicator"
           value={indicator}
@@ -49,7 +49,7 @@ export function IndicatorFields({ content }: { content: ProposedObservation }) {
       </label>
       <WordSelect
         name="basis"
-        word={recordWords.basis}
+        word={fieldWords.observation.basis}
         value={basis}
         options={bases.map((each) => [each, importing.basis[each]])}
         onChange={(word) => setBasis(find(bases, word, basis))}

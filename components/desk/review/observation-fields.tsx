@@ -3,9 +3,9 @@
 import { useState } from "react";
 import type { ProposedObservation } from "@/lib/review/review";
 import { formatDecimal } from "@/lib/record/format";
-import { readFigure } from "@/lib/review/figure-input";
+import { readFigure } from "@/lib/record/figure-input";
 import { desk } from "@/lib/text/zh/desk";
-import { claimWords, recordWords } from "@/lib/text/zh/record-words";
+import { claimWords, fieldWords, recordWords } from "@/lib/text/zh/record-words";
 import { importing } from "@/lib/text/zh/import";
 import { zh } from "@/lib/text/zh/dictionary";
 import { claimKinds, qualifiers, statuses } from "@/lib/record/types";
@@ -21,7 +21,7 @@ const say = desk.review.form;
 export function ObservationFields({ content }: { content: ProposedObservation }) {
   return (
     <>
-      <RegionChooser name="region" word={recordWords.region} value={content.region} />
+      <RegionChooser name="region" word={fieldWords.observation.region} value={content.region} />
       <IndicatorFields content={content} />
       <label className={form.field}>
         {`${recordWords.period} ${say.start}`}
@@ -44,35 +44,35 @@ export function ObservationFields({ content }: { content: ProposedObservation })
       </div>
       <WordSelect
         name="status"
-        word={recordWords.status}
+        word={fieldWords.observation.status}
         value={content.status}
         options={statuses.map((status) => [status, zh.status[status].word])}
       />
-      <FigureField name="value" word={recordWords.value} value={content.value} unit={content.unit} />
+      <FigureField name="value" word={fieldWords.observation.value} value={content.value} unit={content.unit} />
       <FigureField
         name="valueTo"
-        word={`${recordWords.value} ${say.end}`}
+        word={`${fieldWords.observation.value} ${say.end}`}
         value={content.valueTo}
         unit={content.unit}
       />
       <WordSelect
         name="qualifier"
-        word={recordWords.qualifier}
+        word={fieldWords.observation.qualifier}
         value={content.qualifier}
         options={qualifiers.map((qualifier) => [qualifier, importing.qualifier[qualifier]])}
       />
       <label className={form.field}>
-        {recordWords.literal}
+        {fieldWords.observation.literal}
         <input name="literal" defaultValue={content.literal ?? ""} maxLength={200} />
       </label>
       <RowList
-        legend={recordWords.claims}
+        legend={fieldWords.observation.claims}
         rows={content.claims}
         blank={{ kind: "rank", scope: null, rank: null, literal: "" }}
       >
         {({ kind, scope, rank, literal }) => (
           <>
-            <select name="claimKind" aria-label={say.kind} defaultValue={kind} className={form.input}>
+            <select name="claims.kind" aria-label={say.kind} defaultValue={kind} className={form.input}>
               {claimKinds.map((each) => (
                 <option key={each} value={each}>
                   {claimWords[each]}
@@ -80,14 +80,14 @@ export function ObservationFields({ content }: { content: ProposedObservation })
               ))}
             </select>
             <input
-              name="claimScope"
+              name="claims.scope"
               placeholder={say.scope}
               aria-label={say.scope}
               defaultValue={scope ?? ""}
               className={form.input}
             />
             <input
-              name="claimRank"
+              name="claims.rank"
               placeholder={say.rank}
               aria-label={say.rank}
               type="number"
@@ -96,7 +96,7 @@ export function ObservationFields({ content }: { content: ProposedObservation })
               className={form.input}
             />
             <input
-              name="claimLiteral"
+              name="claims.literal"
               placeholder={say.words}
               aria-label={say.words}
               defaultValue={literal}
@@ -124,7 +124,11 @@ function FigureField({
   const [typed, setTyped] = useState(value ?? "");
   const figure = readFigure(typed);
   const hint =
-    typed === "" ? say.figureHint : figure === null ? say.figureBad : `= ${formatDecimal(figure)} ${unit}`;
+    typed === ""
+      ? say.figureHint
+      : figure === null
+        ? say.unreadable([fieldWords.observation.value])
+        : `= ${formatDecimal(figure)} ${unit}`;
   return (
     <label className={form.field}>
       {word}

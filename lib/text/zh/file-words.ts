@@ -27,6 +27,8 @@ export const fileWords = {
     unreadable: (file: string, reason: string) => `${file} 读不成表格：${reason}。数据库没有改动。`,
     columns: (missing: string) => `缺少列 ${missing}`,
     required: "不能为空",
+    most: (count: number) => `最多 ${count} 个字`,
+    adcode: "应为六位行政区划代码",
     oneOf: (words: readonly string[]) => `应为 ${words.join("、")} 之一`,
     day: "应为 2019-11-30 这样的日期",
     date: "应为 2019、2019-12 或 2019-12-24 这样的日期",

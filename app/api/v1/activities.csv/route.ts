@@ -1,6 +1,6 @@
 import { getActivitySlice } from "@/db/queries/activities";
 import { activityFileCodec } from "@/lib/open/api";
-import { toActivityCells } from "@/lib/open/exports";
+import { activityExport } from "@/lib/open/exports";
 import { zh } from "@/lib/text/zh/dictionary";
 import { answer } from "../answer";
 import { answerCsv } from "../answer-csv";
@@ -10,8 +10,6 @@ export function GET(request: Request): Promise<Response> {
   return answer(zh, request, activityFileCodec, (query) => {
     const filter = toActivityFilter(query);
     const read = (slice: Parameters<typeof getActivitySlice>[1]) => getActivitySlice(filter, slice);
-    return answerCsv(query, "zhiyun-activities.csv", zh.exports.activities, read, (...row) =>
-      toActivityCells(zh, ...row),
-    );
+    return answerCsv(zh, query, "zhiyun-activities.csv", activityExport, read);
   });
 }

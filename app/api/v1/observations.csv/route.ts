@@ -1,6 +1,6 @@
 import { getObservations } from "@/db/queries/observations";
 import { observationFileCodec } from "@/lib/open/api";
-import { toObservationCells } from "@/lib/open/exports";
+import { observationExport } from "@/lib/open/exports";
 import { zh } from "@/lib/text/zh/dictionary";
 import { answer } from "../answer";
 import { answerCsv } from "../answer-csv";
@@ -10,8 +10,6 @@ export function GET(request: Request): Promise<Response> {
   return answer(zh, request, observationFileCodec, (query) => {
     const filter = toObservationFilter(query);
     const read = (slice: Parameters<typeof getObservations>[1]) => getObservations(filter, slice);
-    return answerCsv(query, "zhiyun-observations.csv", zh.exports.observations, read, (...row) =>
-      toObservationCells(zh, ...row),
-    );
+    return answerCsv(zh, query, "zhiyun-observations.csv", observationExport, read);
   });
 }

@@ -1,5 +1,5 @@
-import { baseUnit, shiftDecimal } from "@/lib/record/quantity";
-import type { Decimal } from "@/lib/record/types";
+import { baseUnit, shiftDecimal } from "./quantity";
+import type { Decimal } from "./types";
 
 /** A figure as an editor types it, `12.5亿` or `1,250,000,000`, in the base unit; null when it is no figure. */
 export function readFigure(typed: string): Decimal | null {
