@@ -7,7 +7,7 @@ import { CommandError } from "@/db/commands/command-error";
 import { readArguments } from "@/db/import/arguments";
 import type { Arguments } from "@/db/import/arguments";
 import { ImportError } from "@/db/import/import-error";
-import { describeAlike, importPrepared, listSources, preparePath } from "@/db/import/import-file";
+import { describeAlike, importPrepared, isImported, listSources, preparePath } from "@/db/import/import-file";
 import { formatReport } from "@/db/import/report";
 import { findSourceId } from "@/db/records/source-id";
 import { readKnownCampaigns, readKnownSources } from "@/db/import/known-sources";
@@ -51,7 +51,7 @@ async function importOne(file: string, args: Arguments, database: Database | nul
       : {
           source: findSourceId(parsed.head, sha256, database ? listSources(database) : readKnownSources()),
           open: parsed.numerals.filter((numeral) => numeral.role === "open").length,
-          lines: [say.dry],
+          lines: [...(database && isImported(database, sha256) ? [say.unchanged] : []), say.dry],
         };
     const summary = [
       say.read(

@@ -4,7 +4,7 @@ import { proposals } from "../schema/review";
 import { publishCampaigns, unpublishCampaigns } from "./publish-campaigns";
 import { activities, claims, observations, sources } from "../schema/facts";
 import type { Transaction } from "../transact";
-import { findMatch } from "./record-match";
+import { findMatch, findSubject } from "./record-match";
 import type { RecordRow } from "./record-match";
 import { locateRecords } from "./locate-records";
 import { findLast, withdrawVersion } from "../records/versions";
@@ -27,13 +27,11 @@ export function publishRecords(tx: Transaction, document: DocumentRow, by: Autho
   const accepted = listProposals(tx, document.sha256).filter((row) => row.state === "accepted");
   const current = new Map(listRecords(tx, document.source).map((row) => [row.id, row]));
   const locate = makeLocator(document.text, document.pages);
-  const taken = new Set<string>();
-  const owned = new Set(accepted.flatMap((row) => row.record ?? []));
+  const ids = assignRecords(accepted, [...current.values()]);
+  const taken = new Set(ids.values());
   for (const row of accepted) {
-    if (row.content.kind === "campaign") continue;
-    const free = [...current.values()].filter(({ id }) => !taken.has(id) && !owned.has(id));
-    const id = row.record ?? findMatch(row.content, free)?.id ?? row.id;
-    taken.add(id);
+    const id = ids.get(row.id);
+    if (row.content.kind === "campaign" || id === undefined) continue;
     if (isShipped(tx, row.content.kind, id)) {
       const shipped = current.get(id);
       if (shipped) writeSpan(tx, shipped, { start: row.start, end: row.end }, document.text, by);
@@ -44,6 +42,39 @@ export function publishRecords(tx: Transaction, document: DocumentRow, by: Autho
     if (row.origin === "import" && !taken.has(row.id)) withdrawRecord(tx, row, by);
   locateRecords(tx, document, [], by, taken);
   return accepted.length;
+}
+
+type Accepted = ReturnType<typeof listProposals>[number];
+
+/**
+ * The record that each proposal becomes: its own of before; else one of the source that says the same; else one an import
+ * brought that says something else of the same figure, which is thereby corrected; else a new one.
+ */
+function assignRecords(accepted: readonly Accepted[], current: readonly RecordRow[]): Map<string, string> {
+  const rows = accepted.filter(({ kind }) => kind !== "campaign");
+  const ids = new Map(rows.flatMap(({ id, record }) => (record === null ? [] : [[id, record]])));
+  const assign = (find: (row: Accepted, free: readonly RecordRow[]) => RecordRow | undefined) => {
+    const taken = new Set(ids.values());
+    for (const row of rows) {
+      if (ids.has(row.id)) continue;
+      const found = find(
+        row,
+        current.filter(({ id }) => !taken.has(id)),
+      )?.id;
+      if (found === undefined) continue;
+      ids.set(row.id, found);
+      taken.add(found);
+    }
+  };
+  assign(({ content }, free) => findMatch(content, free));
+  assign(({ content }, free) =>
+    findSubject(
+      content,
+      free.filter(({ origin }) => origin === "import"),
+    ),
+  );
+  for (const { id } of rows) if (!ids.has(id)) ids.set(id, id);
+  return ids;
 }
 
 /** Ends every record a document brought, and takes its spans from those we ship. */

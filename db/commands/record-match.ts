@@ -22,6 +22,19 @@ export function findMatch(
   return scored[0]?.row;
 }
 
+/** The figure of the same indicator, region and period, whatever its value; undefined where there are several. */
+export function findSubject(
+  content: Proposal["content"],
+  candidates: readonly RecordRow[],
+): RecordRow | undefined {
+  if (content.kind !== "observation") return undefined;
+  const keys = ["region", "indicator", "periodStart", "periodEnd", "completeness", "basis", "unit"] as const;
+  const same = candidates.filter(
+    (row) => isObservationRow(row) && keys.every((key) => row[key] === content[key]),
+  );
+  return same.length === 1 ? same[0] : undefined;
+}
+
 function scoreOf(content: Proposal["content"], row: RecordRow): number {
   if (content.kind === "observation") return isObservationRow(row) ? scoreFigure(content, row) : 0;
   return content.kind === "campaign" || isObservationRow(row) ? 0 : scoreActivity(content, row);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Proposal, ProposedClaim } from "@/lib/review/review";
 import { activities, claims, observations } from "../schema/facts";
 import type { Transaction } from "../transact";
-import { findLast, getParts, insertActivity, nextStamp, withdrawVersion } from "../records/versions";
+import { findLast, getParts, insertActivity, nextStamp, spanOnly, withdrawVersion } from "../records/versions";
 import type { Author } from "../records/versions";
 import { listClaims } from "./source-records";
 import type { TextPosition } from "../records/text-position";
@@ -34,14 +34,10 @@ function writeActivity(tx: Transaction, saying: Saying, content: Content<"activi
   const row = { ...said, region, note: null, section: null, ...citationOf(saying) };
   const last = findLast(tx, activities, saying.id);
   const parts = { types: [...new Set(types)].toSorted(), organisations };
-  const isSame =
-    last?.supersededAt === null && holds(last, row) && isDeepStrictEqual(getParts(tx, last.versionId), parts);
-  if (!isSame)
-    insertActivity(
-      tx,
-      { ...row, ...nextStamp(tx, activities, { id: saying.id, kind }, last, saying.by) },
-      parts,
-    );
+  const isSame = last?.supersededAt === null && isDeepStrictEqual(getParts(tx, last.versionId), parts);
+  if (isSame && holds(last, row)) return;
+  const by = isSame && onlyMoves(last, row) ? { ...saying.by, reason: spanOnly } : saying.by;
+  insertActivity(tx, { ...row, ...nextStamp(tx, activities, { id: saying.id, kind }, last, by) }, parts);
 }
 
 function writeObservation(tx: Transaction, saying: Saying, content: Content<"observation">): void {
@@ -49,10 +45,12 @@ function writeObservation(tx: Transaction, saying: Saying, content: Content<"obs
   if (region === null || indicator === null) return;
   const row = { ...rest, region, indicator, note: null, ...citationOf(saying) };
   const last = findLast(tx, observations, saying.id);
-  if (last?.supersededAt !== null || !holds(last, row))
+  if (last?.supersededAt !== null || !holds(last, row)) {
+    const by = onlyMoves(last, row) ? { ...saying.by, reason: spanOnly } : saying.by;
     tx.insert(observations)
-      .values({ ...row, ...nextStamp(tx, observations, { id: saying.id, kind }, last, saying.by) })
+      .values({ ...row, ...nextStamp(tx, observations, { id: saying.id, kind }, last, by) })
       .run();
+  }
   writeClaims(tx, saying, said);
 }
 
@@ -65,16 +63,28 @@ function writeClaims(tx: Transaction, saying: Saying, said: readonly ProposedCla
     const end = at < 0 ? proposal.end : start + claim.literal.length;
     const row = { ...claim, observation, note: null, ...citationOf(saying), start, end };
     const last = findLast(tx, claims, id);
-    if (last?.supersededAt !== null || !holds(last, row))
+    if (last?.supersededAt !== null || !holds(last, row)) {
+      const moving = onlyMoves(last, row) ? { ...by, reason: spanOnly } : by;
       tx.insert(claims)
-        .values({ ...row, ...nextStamp(tx, claims, { id, kind: "claim" }, last, by) })
+        .values({ ...row, ...nextStamp(tx, claims, { id, kind: "claim" }, last, moving) })
         .run();
+    }
     return id;
   });
   for (const claim of listClaims(tx, observation))
     if (!kept.includes(claim.id)) withdrawVersion(tx, claims, claim.versionId, by);
 }
 
-function holds(current: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(row).every((key) => isDeepStrictEqual(current[key], row[key]));
+type Row = Readonly<Record<string, unknown>>;
+
+// A proposal may carry what no column holds: how far it was trusted.
+const holds = (current: Row, row: Row, besides: readonly string[] = []): boolean =>
+  Object.keys(row).every(
+    (key) => !(key in current) || besides.includes(key) || isDeepStrictEqual(current[key], row[key]),
+  );
+
+/** Whether a version says what the one that still holds says, of the same source, and only stands elsewhere in its text. */
+function onlyMoves(last: (Row & { supersededAt: string | null }) | undefined, row: Row): boolean {
+  const places = ["start", "end", "page", "paragraph", "sentence"];
+  return last !== undefined && last.supersededAt === null && holds(last, row, places);
 }

@@ -133,6 +133,8 @@ describe("npm run import", { timeout: 60_000 }, () => {
       write("changed.txt", bulletin.replace("12.5亿元", "13.5亿元")),
       write("again.html", `<p>${bulletin.replace("举行。", "举行。\n").replaceAll("\n", "</p><p>")}</p>`),
     ];
+    const html = write("same.html", `<p>${bulletin.replaceAll("\n", "</p><p>")}</p>`);
+    expect((await run(html, "--dry-run")).stderr).toContain("以前导入过");
     const before = [count("documents"), count("revisions")];
     for (const dry of [["--dry-run"], []]) {
       const { stderr } = await run(...files, ...dry);

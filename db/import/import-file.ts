@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { eq } from "drizzle-orm";
 import { importing } from "@/lib/text/zh/import";
 import { acceptAll } from "../commands/accept-all";
 import { CommandError } from "../commands/command-error";
@@ -13,6 +14,7 @@ import { findAlike, toRead } from "../records/alike";
 import type { Prepared } from "../records/prepared";
 import { findSourceId } from "../records/source-id";
 import { sources } from "../schema/facts";
+import { documents } from "../schema/review";
 import { largestFile } from "./readers/read";
 
 const say = importing.run;
@@ -33,6 +35,12 @@ async function readPath(path: string): Promise<Uint8Array> {
 }
 
 export const listSources = (database: Database) => database.select().from(sources).orderBy(sources.id).all();
+
+/** Whether this very text is imported, in whatever format it came. */
+export function isImported(database: Database, sha256: string): boolean {
+  const { sha256: id } = documents;
+  return database.select({ id }).from(documents).where(eq(id, sha256)).get() !== undefined;
+}
 
 /** What a file looks like of what is imported, and how their records differ, a line each. Before anything is written. */
 export function describeAlike(database: Database, prepared: Prepared): string[] {
