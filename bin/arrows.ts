@@ -23,6 +23,7 @@ export const rooms = {
     load: ["commands", "records", "schema"],
     import: ["load", "commands", "records", "schema"],
     boundaries: ["load"],
+    "sign-in": ["schema"],
   },
   components: {
     ui: [],
