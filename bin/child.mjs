@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 
@@ -6,10 +6,21 @@ import { delimiter, resolve } from "node:path";
 
 const running = new Set();
 
+const isWindows = process.platform === "win32";
+
+/** Where the project's own Node lies, once installed. */
+export const ownNode = () => resolve(`node_modules/node/bin/node${isWindows ? ".exe" : ""}`);
+
 /** The project's own Node, once installed; the machine's before that. */
 export function nodePath() {
-  const own = resolve("node_modules/node/bin/node");
+  const own = ownNode();
   return existsSync(own) ? own : process.execPath;
+}
+
+/** npm, by the script that started this command: a shell's `npm` is no program on every system. */
+export function runNpm(args, options) {
+  const script = process.env.npm_execpath;
+  return script === undefined ? run("npm", args, options) : run(process.execPath, [script, ...args], options);
 }
 
 /** Runs a program to its end. `quiet` keeps its output and shows it only when it fails. Resolves to exit code and output. */
@@ -18,7 +29,7 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
   const child = spawn(program, args, {
     env: { ...process.env, PATH: path, ...env },
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
+    detached: !isWindows,
   });
   running.add(child);
   let output = "";
@@ -43,7 +54,7 @@ export function keep(program, args, { env = {}, quiet = false } = {}) {
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", quiet ? "ignore" : "inherit", quiet ? "pipe" : "inherit", "ipc"],
-    detached: true,
+    detached: !isWindows,
   });
   running.add(child);
   child.on("exit", () => running.delete(child));
@@ -51,6 +62,11 @@ export function keep(program, args, { env = {}, quiet = false } = {}) {
 }
 
 export function end(child) {
+  // Windows has no groups of processes to signal; taskkill follows the tree.
+  if (isWindows) {
+    spawnSync("taskkill", ["/pid", String(child.pid), "/t", "/f"], { stdio: "ignore" });
+    return;
+  }
   try {
     process.kill(-child.pid, "SIGTERM");
   } catch (error) {

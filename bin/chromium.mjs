@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { run } from "./child.mjs";
+import { words } from "./words.mjs";
 
 /** A Chromium for the browser tests: named by the environment, Playwright's own, the system's, or fetched now. */
 
@@ -27,10 +28,7 @@ export async function getChromium() {
   }
   const fetched = findChromium();
   if (fetched !== null) return fetched;
-  const hint = "npx playwright install chromium，或在 Debian 上 sudo apt-get install chromium fonts-noto-cjk";
-  console.error(
-    `没有找到 Chromium，浏览器测试无法进行。请运行：${hint}；或用 PLAYWRIGHT_CHROMIUM_PATH 指明它的路径。`,
-  );
+  console.error(`${words.noChromium}\n${words.next(words.doctor.chromium)}`);
   process.exit(1);
 }
 

@@ -1,7 +1,8 @@
 import { keep, nodePath } from "./child.mjs";
 import { setUp } from "./setup.mjs";
+import { words } from "./words.mjs";
 
-console.log("知运图（开发）");
+console.log(words.developing);
 await setUp({ build: false });
 const next = "node_modules/next/dist/bin/next";
 const server = keep(nodePath(), [

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { nodePath, run } from "./child.mjs";
+import { nodePath, ownNode, run, runNpm } from "./child.mjs";
 import { fingerprint, step } from "./step.mjs";
+import { words } from "./words.mjs";
 
 const tsx = "node_modules/tsx/dist/cli.mjs";
 const next = "node_modules/next/dist/bin/next";
-const sources = ["app", "bin", "components", "lib", ...codeOf("db"), "public"];
+/** What the pages are built from; asked for once the folder is known to be the project's. */
+const sources = () => ["app", "bin", "components", "lib", ...codeOf("db"), "public"];
 
 /** Types that `next dev` left of routes since removed would fail the next type check. */
 export function forgetDevTypes() {
@@ -18,35 +20,34 @@ async function node(args, options) {
 
 /** Checks the machine before anything is touched, in words that say what to do. */
 function checkMachine() {
+  const wrong = machineProblem();
+  if (wrong === null) return;
+  console.error(`${wrong.problem}\n${words.next(wrong.next)}`);
+  process.exit(1);
+}
+
+/** What keeps this machine from starting at all, and what to do about it; null for nothing. */
+function machineProblem() {
   const [major] = process.versions.node.split(".").map(Number);
-  const problem =
-    major < 18
-      ? `需要 Node 18 或更新的版本来启动（项目自带 Node 24），这里是 ${process.version}。请先升级 Node。`
-      : !existsSync("package-lock.json")
-        ? "这里没有 package-lock.json：请在项目的根目录运行。"
-        : !["linux", "darwin", "win32"].includes(process.platform)
-          ? `不支持的系统 ${process.platform}。`
-          : null;
-  if (problem !== null) {
-    console.error(problem);
-    process.exit(1);
-  }
+  if (major < 18) return words.oldNode(process.version);
+  if (!existsSync("package-lock.json")) return words.noLockfile;
+  return ["linux", "darwin", "win32"].includes(process.platform) ? null : words.platform(process.platform);
 }
 
 /** From a fresh clone to something that can be served; every step is skipped when it is up to date. */
 export async function setUp({ build = true, bulletins = false } = {}) {
   checkMachine();
-  await step("依赖", {
+  await step("dependencies", {
+    makes: "node_modules",
     print: fingerprint(["package-lock.json"], [process.platform, process.arch]),
-    present: () => existsSync("node_modules/.package-lock.json") && existsSync("node_modules/node/bin/node"),
+    present: () => existsSync("node_modules/.package-lock.json") && existsSync(ownNode()),
     work: async () => {
-      const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-        quiet: true,
-      });
+      const { code } = await runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
       return code === 0;
     },
   });
-  await step("边界", {
+  await step("boundaries", {
+    makes: "public/geo",
     print: fingerprint(
       ["db/boundaries", "lib/map/geometry", "db/data/regions.csv", "package-lock.json"],
       [process.env.BOUNDARIES ?? "", process.env.BOUNDARIES_APPROVAL ?? ""],
@@ -54,12 +55,13 @@ export async function setUp({ build = true, bulletins = false } = {}) {
     present: () => existsSync("public/geo/meta.json"),
     work: () => node([tsx, "bin/boundaries.ts"]),
   });
-  await step("数据", { work: () => node([tsx, "bin/prepare.ts"]) });
-  if (bulletins) await step("简报", { work: () => node([tsx, "bin/lay-in.ts"]) });
+  await step("data", { work: () => node([tsx, "bin/prepare.ts"]) });
+  if (bulletins) await step("bulletins", { work: () => node([tsx, "bin/lay-in.ts"]) });
   if (!build) return;
-  await step("构建", {
+  await step("build", {
+    makes: ".next",
     print: fingerprint([
-      ...sources.flatMap(withoutGeo),
+      ...sources().flatMap(withoutGeo),
       "next.config.ts",
       "package-lock.json",
       "tsconfig.json",
@@ -70,7 +72,7 @@ export async function setUp({ build = true, bulletins = false } = {}) {
       return (await node([next, "build"])) !== false && (await node(["bin/compress.ts"]));
     },
   });
-  await step("服务器", { work: () => node(["bin/bundle.ts"]) });
+  await step("server", { work: () => node(["bin/bundle.ts"]) });
 }
 
 /** The code of db; its data and its files of records are read at run time. */

@@ -3,10 +3,12 @@ import { resolve } from "node:path";
 import { nodePath, run } from "./child.mjs";
 import { getChromium } from "./chromium.mjs";
 import { forgetDevTypes, setUp } from "./setup.mjs";
+import { words } from "./words.mjs";
 
 /** Everything that can fail, in one run: checks, unit tests, build, browser tests. Ends with one line over all of them. */
 
 const reports = { unit: ".cache/unit.json", e2e: ".cache/e2e.json" };
+const { tests } = words;
 let passed = 0;
 let failed = 0;
 
@@ -16,9 +18,8 @@ async function check(name, args, env) {
   const isGood = code === 0;
   if (isGood) passed += 1;
   else failed += 1;
-  console.log(
-    `  ${name.padEnd(10)} ${((performance.now() - began) / 1000).toFixed(1)} 秒  ${isGood ? "通过" : "失败"}`,
-  );
+  const seconds = words.seconds(((performance.now() - began) / 1000).toFixed(1));
+  console.log(`  ${name.padEnd(12)} ${seconds}  ${isGood ? tests.good : words.failed}`);
   return isGood;
 }
 
@@ -29,14 +30,14 @@ function count(name, isGood, read) {
     passed += good - (isGood ? 1 : 0);
     failed += bad - (isGood ? 0 : 1);
     if (!isGood && bad === 0) failed += 1;
-    console.log(`  ${name.padEnd(10)} ${good} 通过，${bad} 失败`);
+    console.log(`  ${name.padEnd(12)} ${tests.counted(good, bad)}`);
   } catch (error) {
-    console.error(`  ${name} 没有留下结果：${error.message}`);
+    console.error(`  ${name}: ${tests.noReport(error.message)}`);
     if (isGood) failed += 1;
   }
 }
 
-console.log("设置");
+console.log(tests.setUp);
 process.env.DATABASE_URL = "file:.cache/test.sqlite";
 for (const file of [
   ".cache/test.sqlite",
@@ -51,14 +52,14 @@ for (const file of [
 await setUp({ build: false });
 process.env.PLAYWRIGHT_CHROMIUM_PATH = await getChromium();
 
-console.log("检查");
-await check("规范", ["node_modules/oxlint/bin/oxlint", "."]);
-await check("格式", ["node_modules/oxfmt/bin/oxfmt", "--check", "."]);
+console.log(tests.checks);
+await check(tests.lint, ["node_modules/oxlint/bin/oxlint", "."]);
+await check(tests.format, ["node_modules/oxfmt/bin/oxfmt", "--check", "."]);
 forgetDevTypes();
-await check("路由类型", ["node_modules/next/dist/bin/next", "typegen"]);
-await check("类型", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+await check(tests.routes, ["node_modules/next/dist/bin/next", "typegen"]);
+await check(tests.types, ["node_modules/typescript/bin/tsc", "--noEmit"]);
 
-console.log("单元测试");
+console.log(tests.unit);
 const vitest = [
   "node_modules/vitest/vitest.mjs",
   "run",
@@ -70,7 +71,7 @@ const vitest = [
 ];
 count("unit", await check("vitest", vitest), (report) => [report.numPassedTests, report.numFailedTests]);
 
-console.log("浏览器测试");
+console.log(tests.browser);
 await setUp();
 const playwright = ["node_modules/playwright/cli.js", "test", "--config", "e2e/playwright.config.ts"];
 count(
