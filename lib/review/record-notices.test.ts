@@ -99,6 +99,26 @@ describe("what an editor is asked follows the record as it stands", () => {
     expect(stands(edition, week, held)).toEqual([]);
   });
 
+  test("the days a text gives some week say nothing of an activity whose edition has days of its own", () => {
+    const window = { startsOn: "2020-12-06", endsOn: "2021-11-30" };
+    const ask = (...contents: Proposal["content"][]) =>
+      noticesOf(
+        {
+          proposals: contents.map((content, n) =>
+            proposalAt(n, n * 10, n * 10 + 9, { content, quote: "专利周培训班" }),
+          ),
+          notices: [],
+          window,
+        },
+        [],
+      ).map(({ rule }) => rule);
+    expect(ask({ ...held, campaign: null })).toEqual(["outside-window"]);
+    expect(ask({ ...edition, startsOn: window.startsOn, endsOn: "2020-11-30" }, held)).toEqual([
+      "edition-backwards",
+    ]);
+    expect(ask({ ...edition, startsOn: null, endsOn: null }, held)).toEqual(["outside-window"]);
+  });
+
   test("a figure without a year, until it has one", () => {
     const figure: ProposedObservation = {
       ...blankObservation("24亿元"),

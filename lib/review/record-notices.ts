@@ -35,11 +35,13 @@ export function readRecordNotices(
   window: Window,
 ): Notice[] {
   const membership = ofMembership(activities, editions, known);
-  const isSaid = (at: number) =>
-    membership.some(({ rule, start }) => rule === "edition-outside" && start === at);
+  const dated = new Set([...editions, ...known].flatMap(({ id, startsOn }) => (startsOn === null ? [] : [id])));
   return [
     ...ofRatios(figures),
-    ...ofWindow(activities, window).filter(({ start }) => !isSaid(start)),
+    ...ofWindow(
+      activities.filter(({ campaign }) => !dated.has(campaign ?? "")),
+      window,
+    ),
     ...ofMissingYears(figures),
     ...ofEditions(editions, known),
     ...membership,
