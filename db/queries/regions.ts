@@ -10,18 +10,6 @@ export async function getRegions(): Promise<Region[]> {
   return getDatabase().select().from(regions).orderBy(asc(regions.adcode)).all().map(toRegion);
 }
 
-/** The 34 province-level units in adcode order: 北京 → 新疆, 台湾, 香港, 澳门. */
-export async function getProvinces(): Promise<Region[]> {
-  const { level, adcode } = regions;
-  return getDatabase()
-    .select()
-    .from(regions)
-    .where(eq(level, "province"))
-    .orderBy(asc(adcode))
-    .all()
-    .map(toRegion);
-}
-
 export async function findRegion(adcode: Adcode): Promise<Region | undefined> {
   const row = getDatabase().select().from(regions).where(eq(regions.adcode, adcode)).get();
   return row && toRegion(row);

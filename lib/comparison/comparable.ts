@@ -5,7 +5,7 @@ import type { Decimal, Observation, Period } from "@/lib/record/types";
 
 /**
  * Comparability as a checked relation (PRODUCT.md D3–D5). `compare` is total and symmetric: it answers with a comparison
- * or with a refusal and its reasons. Two observations may be drawn on one axis only if `sharesAxis` says so.
+ * or with a refusal and its reasons. Two observations may be drawn on one axis only if `axisOf` is the same.
  */
 
 export const reasons = [
@@ -52,11 +52,6 @@ export function businessOf({ indicator, basis }: Pick<Observation, "indicator" |
 export function axisOf(observation: Pick<Observation, "indicator" | "basis">): string {
   const { id, object, unit, family } = getIndicator(observation.indicator);
   return [object, businessOf(observation), unit, ...(family === "financing" ? [] : [id])].join("·");
-}
-
-/** Forecasts stand apart even from figures of their own axis. */
-export function sharesAxis(a: Observation, b: Observation): boolean {
-  return axisOf(a) === axisOf(b) && (a.qualifier === "forecast") === (b.qualifier === "forecast");
 }
 
 export function compare(a: Observation, b: Observation): Comparison | Refusal {
