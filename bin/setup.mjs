@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { nodePath, ownNode, run, runNpm } from "./child.mjs";
+import { removeSpare } from "./spare.mjs";
 import { fingerprint, step } from "./step.mjs";
 import { words } from "./words.mjs";
 
@@ -43,6 +44,7 @@ export async function setUp({ build = true, bulletins = false } = {}) {
     present: () => existsSync("node_modules/.package-lock.json") && existsSync(ownNode()),
     work: async () => {
       const { code } = await runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
+      if (code === 0) removeSpare();
       return code === 0;
     },
   });
