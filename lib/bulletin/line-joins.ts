@@ -60,9 +60,12 @@ function tornProse(before: string, after: string): boolean {
 
 type Above = { tail: string; last: string; isCut: boolean }; // whatever was joined so far, its last line, a word cut behind it
 
+// A row of a table stands by itself.
+const isRow = (line: string) => line.includes("|");
+
 function continues({ tail: before, last, isCut }: Above, line: Line, isFull: IsFull | null): boolean {
   const after = line.text;
-  if (before === "" || opens.test(after) || ends.test(before)) return false;
+  if (before === "" || isRow(after) || isRow(last) || opens.test(after) || ends.test(before)) return false;
   if (/[，、（《“]$/.test(before) || /^[，。、；：）》”！？]/.test(after)) return true;
   if (tornNumber(before, after) || unbalanced(before)) return true;
   if (isCut && (/[，；。！？]/.test(after) || /[，；。]/.test(before))) return true;

@@ -39,8 +39,12 @@ function halve(character: string): string {
   return /[\s\u00a0\u3000\u200b\ufeff]/u.test(character) ? " " : character;
 }
 
+// Cells between tabs: two marks at least inside the line, and no sentence.
+const isRow = (line: string) => line.length < 600 && !/[。；！？]/.test(line) && /\S\t+[^\t]+\t+\S/.test(line);
+
 /** Makes widths consistent, removes list markers and the spaces of a layout. `from` is the offset of `raw` in its file. */
-export function cleanLine(raw: string, from: number): Pick<Line, "text" | "at"> {
+export function cleanLine(written: string, from: number): Pick<Line, "text" | "at"> {
+  const raw = isRow(written) ? written.replaceAll("\t", "|") : written;
   const inner = marked.exec(raw);
   const skip = inner === null ? (bullet.exec(raw)?.[0].length ?? 0) : raw.indexOf("[") + 1;
   const body = inner?.[1] ?? raw.slice(skip);

@@ -11,7 +11,11 @@ import { readGate } from "./gate";
 import { readHead } from "./head";
 import { readNotices } from "./notices";
 import { readAllFigures } from "./figures/read-figures";
+import type { Reading } from "./figures/read-figures";
 import { tierOfActivity } from "./figures/tiers";
+import type { TableFigures } from "./tables/read-tables";
+import { readTables } from "./tables/read-tables";
+import { splitTables } from "./tables/table";
 import { publishedOn, readWindow } from "./periods/calendar";
 import { readBase, readParagraphs } from "./sections";
 
@@ -28,6 +32,17 @@ function remembering({ find }: Gazetteer): Gazetteer {
   };
 }
 
+const inOrder = <T extends { start: number }>(a: readonly T[], b: readonly T[]) =>
+  b.length === 0 ? [...a] : [...a, ...b].toSorted((x, y) => x.start - y.start);
+
+function withTables(prose: Reading, { observations, growth }: TableFigures): Reading {
+  return {
+    ...prose,
+    observations: inOrder(prose.observations, observations),
+    growth: inOrder(prose.growth, growth),
+  };
+}
+
 /** Proposes records from a normalised text. Total: any string gives a result, and `text.slice(start, end)` is every quote. */
 export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const head = readHead(text);
@@ -36,9 +51,13 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const places = remembering(gazetteer);
   const paragraphs = readParagraphs(text, places, readBase(text.slice(0, 900), places));
   const campaigns = readCampaigns(paragraphs, places, published);
-  const told = withPlans(readActivities(paragraphs, places, published), paragraphs);
+  const { tables, prose } = splitTables(paragraphs);
+  const told = withPlans(readActivities(prose, places, published), prose);
   const activities = withCampaigns(text, told, campaigns, { paragraphs, gazetteer: places });
-  const figures = readAllFigures(paragraphs, places, { published, window });
+  const figures = withTables(
+    readAllFigures(prose, places, { published, window }),
+    readTables(tables, { gazetteer: places, calendar: { published, window } }),
+  );
   const { observations, growth, policy } = figures;
   const records = { editions: campaigns, activities, figures: observations };
   const numerals = accountNumerals(text, figures, places);

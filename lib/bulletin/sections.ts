@@ -18,13 +18,15 @@ const sectionWords =
 const none: Scope = { province: null, city: null, region: null, firm: false };
 
 function scopeOf(place: Place, firm: boolean): Scope {
-  return { province: place.province, city: place.city, region: place.region, firm };
+  return { province: place.province, city: place.city, region: place.area, firm };
 }
 
 /** A line that is only a title: short, without the mark that ends a sentence. */
 export function isHeading(line: string): boolean {
   return (
-    line.length <= 46 && !/[。！？；，…]/.test(line) && !/^(?:编辑|审校|联系|E-?mail|共印|责任编辑)/i.test(line)
+    line.length <= 46 &&
+    !/[。！？；，…|]/.test(line) &&
+    !/^(?:编辑|审校|联系|E-?mail|共印|责任编辑)/i.test(line)
   );
 }
 
@@ -86,7 +88,7 @@ export function readParagraphs(text: string, gazetteer: Gazetteer, base: Scope |
   return found;
 }
 
-/** The region of the body that publishes a bulletin, e.g. 云南省知识产权局; null for a national one. */
+/** The region of the body that publishes a bulletin, e.g. 云南省知识产权局, or that its title opens with; null for a national one. */
 export function readBase(head: string, gazetteer: Gazetteer): Scope | null {
   for (const line of head.split("\n").slice(0, 8)) {
     if (!/(?:局|厅|办公室|中心|委员会|处|编|印发|简报|快报|专报|通报|信息|动态)/.test(line) || line.length > 40)
@@ -94,5 +96,16 @@ export function readBase(head: string, gazetteer: Gazetteer): Scope | null {
     const place = gazetteer.find(line, null)[0];
     if (place !== undefined && place.start <= 2) return scopeOf(place, false);
   }
-  return null;
+  return readTitle(head, gazetteer);
+}
+
+// 青岛市知识产权发展状况（2018年）, 桐乡市专利周活动见闻: a text whose title opens with a place is about that place.
+function readTitle(head: string, gazetteer: Gazetteer): Scope | null {
+  const title = head.split("\n").find((line) => line !== "") ?? "";
+  if (!isHeading(title.replace(/[，！？…；]/g, ""))) return null;
+  const [place, other] = gazetteer.find(title, null);
+  const isLed = place !== undefined && /^(?:\d{4}年)?(?:【[^】]{1,8}】)?$/.test(title.slice(0, place.start));
+  const isBeside =
+    place !== undefined && other !== undefined && /^[、和与及]?$/.test(title.slice(place.end, other.start));
+  return isLed && !isBeside ? scopeOf(place, false) : null;
 }

@@ -82,11 +82,13 @@ function ofLevel(level: Whole["level"], named: readonly Place[], { paragraph, me
   if (level === "county") {
     const county = chain.find((each) => isCounty(each));
     if (county !== undefined) return county.area;
+    if (scope.region !== null && !scope.region.endsWith("00")) return scope.region;
   }
   const city = chain.map(cityOf).find((each) => each !== null);
+  const isOwn = scope.region !== null && isCountyCity(scope.region);
   return (
     city ??
-    scope.city ??
+    (isOwn ? scope.region : scope.city) ??
     (isMunicipality(scope.province) ? scope.province : (scope.region ?? chain[0]?.region ?? null))
   );
 }

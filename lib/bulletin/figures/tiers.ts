@@ -5,7 +5,7 @@ import type { Subject } from "./subjects";
 type Evidence = { subject: Subject["by"]; period: "clause" | "sentence" | "carried" | "none"; clause: string };
 
 const doubtful =
-  /授信|意向|证券化|租赁|计划|拟|产品|单笔|首笔|首单|首批|银行|公司|企业|合作社|合同|其他|目标|预计|力争/;
+  /授信|意向|证券化|租赁|计划|拟|贷款|放贷|产品|单笔|首笔|首单|首批|银行|公司|企业|合作社|合同|其他|目标|预计|力争/;
 
 /**
  * How far a figure may be trusted unread. 1: what it measures, whose it is and when stand in its own sentence or heading and
