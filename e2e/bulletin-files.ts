@@ -52,7 +52,7 @@ function makeDocx(lines: readonly string[]): Buffer {
   );
 }
 
-/** A printed page so small that the text runs over several, with page numbers between. */
+/** A narrow printed page, so small that the text runs over several. */
 async function makePdf(page: Page, lines: readonly string[]): Promise<Buffer> {
   const font = readFileSync(fileURLToPath(new URL("../bin/fonts/noto-sans-sc-regular.ttf", import.meta.url)));
   const face = `@font-face { font-family: printed; src: url(data:font/ttf;base64,${font.toString("base64")}); }`;
@@ -61,7 +61,7 @@ async function makePdf(page: Page, lines: readonly string[]): Promise<Buffer> {
   );
   await page.evaluate(() => document.fonts.ready);
   return page.pdf({
-    width: "620px",
+    width: "460px",
     height: "420px",
     margin: { top: "30px", bottom: "30px", left: "30px", right: "30px" },
   });

@@ -75,6 +75,21 @@ for (const edition of editions) {
     await card.getByRole("button").first().click();
     await expect(card).toContainText("尚未收录的一届");
     await expect(card).toContainText(`虚构之路、专利同行${words}`);
+    const late = page.locator("[data-proposal]").filter({ hasText: `${label}专题讲座` });
+    const outside = late.getByRole("note").filter({ hasText: "不在" });
+    await late.getByRole("button").first().click();
+    await expect(outside).toContainText(`2031-12-08不在${name}的日期`);
+    await card.getByRole("button").first().click();
+    await page.keyboard.press("e");
+    await page.locator("[data-record-form] [name=endsOn]").fill("2031-12-20");
+    await page.keyboard.press("Enter");
+    await expect(status(page)).toHaveText("已保存。");
+    await late.getByRole("button").first().click();
+    await expect(outside).toHaveCount(0);
+    await page.keyboard.press("u");
+    await expect(status(page)).toHaveText("已撤销。");
+    await late.getByRole("button").first().click();
+    await expect(outside).toHaveCount(1);
     await page.keyboard.press("A");
     await page.getByRole("button", { name: "接受其余" }).last().click();
     await expect(status(page)).toHaveText("已接受届次 1 个、活动 3 条、数字 1 个；缺内容未采用 0 条。");
@@ -84,7 +99,18 @@ for (const edition of editions) {
     const document = new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
     const edited = `/?layer=recorded&period=${id}`;
-    await expect.poll(() => lacks(edited, name, "2031年11月30日—12月6日", "另有 1 条计划")).toEqual([]);
+    await expect
+      .poll(() =>
+        lacks(
+          edited,
+          name,
+          "2031年11月30日—12月6日",
+          "另有 1 条计划",
+          `虚构之路、专利同行${words}`,
+          "读过的 1 个来源",
+        ),
+      )
+      .toEqual([]);
     expect(await cellOf("630000")).toMatchObject({ value: 1 });
     expect(await lacks("/", `period=${id}`)).toEqual([]);
     const planned = `虚构${label}专利展示会`;

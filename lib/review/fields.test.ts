@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changesOf } from "./history";
 import { diffFields, fieldsOf, titleOf } from "./fields";
-import { blankObservation } from "./record-parts";
+import { blankActivity, blankObservation } from "./record-parts";
 import { parseDecimal } from "@/lib/record/quantity";
 import { numeralAt, proposalAt } from "./review.fixture";
 
@@ -25,6 +25,17 @@ test("a figure is told in words, all digits kept", () => {
     completeness: "未说明",
   });
   expect(titleOf(figure, names)).toBe("昆明市 专利质押融资额 12.5亿元");
+});
+
+test.each([
+  ["patent-week-13", "第十三届中国专利周"],
+  ["patent-week-31", "第 31 届中国专利周"],
+  ["ip-week-2031", "2031 年知识产权宣传周"],
+  ["own-week", "own-week"],
+])("an edition is told by its name, else by its number: %s", (campaign, wanted) => {
+  const known = new Map([["patent-week-13", "第十三届中国专利周"]]);
+  const told = fieldsOf({ ...blankActivity("培训班"), campaign }, known);
+  expect(told.find(({ name }) => name === "campaign")?.value).toBe(wanted);
 });
 
 test("only what differs is a change, from nothing and to nothing too", () => {

@@ -1,3 +1,4 @@
+import { parseCampaignId } from "@/lib/record/campaign-id";
 import { findIndicator } from "@/lib/record/indicators";
 import { formatDecimal } from "@/lib/record/format";
 import type { Content, Proposal } from "./review";
@@ -21,12 +22,12 @@ type List = Parameters<typeof namesAt>[0];
 type Words<L extends List> = { readonly [K in NamesAt<L, "desk">]: string };
 type Tellings<L extends List> = Partial<Words<L>>;
 
-/** Every field of a content in the order of its list; what is not stated is the empty string. */
+/** Every field of a content in the order of its list; `names` are those of regions and editions. What is not stated is the empty string. */
 export function fieldsOf(content: Content, names: RegionNames): Field[] {
   const nameOf: NameOf = (adcode) => (adcode === null ? "" : `${names.get(adcode) ?? ""} ${adcode}`.trim());
   switch (content.kind) {
     case "activity":
-      return listed(activityFields, fieldWords.activity, content, tellActivity(content, nameOf));
+      return listed(activityFields, fieldWords.activity, content, tellActivity(content, nameOf, names));
     case "observation":
       return listed(observationFields, fieldWords.observation, content, tellObservation(content, nameOf));
     case "campaign":
@@ -57,15 +58,23 @@ const tellCampaign = ({ series }: Of<"campaign">): Tellings<typeof campaignField
 });
 
 const tellActivity = (
-  { types, region, city, status, organisations }: Of<"activity">,
+  { types, region, city, campaign, status, organisations }: Of<"activity">,
   nameOf: NameOf,
+  names: RegionNames,
 ): Tellings<typeof activityFields> => ({
   types: types.map((type) => zh.activityType[type]).join("、"),
   region: nameOf(region),
   city: nameOf(city),
+  campaign: campaign === null ? "" : (names.get(campaign) ?? tellEdition(campaign)),
   status: editions.status[status],
   organisations: organisations.map(({ name, role }) => `${zh.organisationRole[role]} ${name}`).join("；"),
 });
+
+/** An edition that is on record nowhere yet, by the series and number its id says. */
+function tellEdition(id: string): string {
+  const edition = parseCampaignId(id);
+  return edition === null ? id : editions.ofNumber(editions.series[edition.series], edition.number);
+}
 
 function tellObservation(content: Of<"observation">, nameOf: NameOf): Tellings<typeof observationFields> {
   const { region, indicator, completeness, basis, status, value, valueTo, unit, qualifier, claims } = content;

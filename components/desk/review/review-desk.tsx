@@ -50,12 +50,16 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
     choose: (choice) => choose?.(choice),
   });
 
+  const editions = useMemo(() => mergeEditions(campaigns, proposedEditions), [campaigns, proposedEditions]);
   const tools = useMemo<ReviewTools>(
     () => ({
-      names: new Map(regions.map(({ adcode, name }) => [adcode, name])),
+      names: new Map([
+        ...regions.map(({ adcode, name }) => [adcode, name] as const),
+        ...editions.map(({ id, name }) => [id, name] as const),
+      ]),
       regions,
       campaigns,
-      editions: mergeEditions(campaigns, proposedEditions),
+      editions,
       text: document.text,
       notices,
       perform,
@@ -68,7 +72,7 @@ export function ReviewDesk({ review: given, revision, person, regions, campaigns
         dispatch({ type: "mode", mode: "edit", draft });
       },
     }),
-    [regions, campaigns, proposedEditions, document, notices, perform, decideByForm, decide, dispatch],
+    [regions, campaigns, editions, document, notices, perform, decideByForm, decide, dispatch],
   );
 
   return (
