@@ -12,7 +12,7 @@ async function page(period: string, scope = "100000"): Promise<string> {
   const shapes = { sheet: null, note: "" };
   const map = await getMap(zh, view, scope);
   return renderMarkup(
-    createElement(MapSection, { asked: { ...view, view: "map", inferred: "show" }, map, shapes }),
+    createElement(MapSection, { locale: "zh", asked: { ...view, view: "map", inferred: "show" }, map, shapes }),
   );
 }
 

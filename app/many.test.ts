@@ -5,8 +5,8 @@ import { GET as activities } from "./api/v1/activities/route";
 import { GET as activitiesCsv } from "./api/v1/activities.csv/route";
 import { GET as map } from "./api/v1/map/route";
 import { GET as observationsCsv } from "./api/v1/observations.csv/route";
-import ActivitiesPage from "./activities/page";
-import MapPage from "./page";
+import ActivitiesPage from "./[locale]/activities/page";
+import MapPage from "./[locale]/page";
 
 // Outside of a request there are no headers to read.
 vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers({ host: "example.org" })) }));
@@ -49,7 +49,7 @@ test("the file of figures holds every one", async () => {
 test("pages, interface and map count what the database counts", async () => {
   const held = count(`activities where status = 'held' and ${current}`);
   const all = count(`activities where ${current}`);
-  const params = { params: Promise.resolve({}), searchParams: Promise.resolve({}) };
+  const params = { params: Promise.resolve({ locale: "zh" }), searchParams: Promise.resolve({}) };
   expect((await (await activities(ask("activities?limit=1"))).json()).total).toBe(all);
   expect((await renderMarkup(await ActivitiesPage(params))).replaceAll(/<[^>]*>/g, "")).toContain(
     `条目 ${all} 条`,

@@ -5,10 +5,10 @@ import { financingIndicators } from "@/lib/record/indicators";
 import { generated, openGenerated } from "@/db/queries/generated.fixture";
 import { GET as activities } from "./api/v1/activities/route";
 import { GET as observations } from "./api/v1/observations/route";
-import FinancingPage from "./financing/page";
-import RegionPage from "./regions/[adcode]/page";
-import SourcePage from "./sources/[id]/page";
-import SourcesPage from "./sources/page";
+import FinancingPage from "./[locale]/financing/page";
+import RegionPage from "./[locale]/regions/[adcode]/page";
+import SourcePage from "./[locale]/sources/[id]/page";
+import SourcesPage from "./[locale]/sources/page";
 import { knownOf } from "./pictures/region-known";
 
 // Outside of a request there are no headers to read.
@@ -23,7 +23,7 @@ const count = (sql: string): number =>
 const current = "superseded_at is null";
 const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, "");
 const at = <P extends object>(params: P, searchParams = {}) => ({
-  params: Promise.resolve(params),
+  params: Promise.resolve({ locale: "zh", ...params }),
   searchParams: Promise.resolve(searchParams),
 });
 const read = async (page: Promise<ReactElement>) => renderMarkup(await page);
@@ -70,7 +70,7 @@ test("a source counts its records and says that its list is only the first of th
   const text = textOf(await read(SourcePage(at({ id: source }))));
   expect(text).toContain(`共 ${ofActivities} 条，列出前 200 条`);
   expect(text).toContain(`共 ${ofFigures} 条，列出前 200 条`);
-  expect(textOf(await read(SourcesPage()))).toContain(String(ofFigures));
+  expect(textOf(await read(SourcesPage(at({}))))).toContain(String(ofFigures));
 });
 
 test("the API's totals are the database's", async () => {

@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/text/locale";
+import { localised } from "@/lib/address/localised";
 import { queryOptions } from "@tanstack/react-query";
 import { apiMapHref, suggestionsHref } from "@/lib/address/api";
 import type { MapQuery } from "@/lib/address/api";
@@ -6,6 +8,9 @@ import { fromMapRecord } from "@/lib/map/record";
 import type { MapRecord } from "@/lib/map/record";
 import type { RegionSuggestion } from "@/lib/open/api";
 import type { MapShapes } from "@/lib/map/boundaries";
+
+/** In which language the answer is wanted. */
+type Spoken = { locale: Locale };
 
 /** One factory per question: key and request are made from the same value. */
 
@@ -16,25 +21,26 @@ async function getJson<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-export function regionSuggestions(text: string) {
-  const path = suggestionsHref(text);
+export function regionSuggestions(text: Spoken, typed: string) {
+  const path = localised(text, suggestionsHref(typed));
   return queryOptions({
     queryKey: [path],
     queryFn: () => getJson<{ data: RegionSuggestion[] }>(path),
-    enabled: text !== "",
+    enabled: typed !== "",
     staleTime: Infinity,
   });
 }
 
 /** One layer of a map. */
-export function mapData(query: Some<MapQuery>) {
-  const path = apiMapHref(query);
+export function mapData(text: Spoken, query: Some<MapQuery>) {
+  const hrefOf = (asked: Some<MapQuery>) => localised(text, apiMapHref(asked));
+  const path = hrefOf(query);
   return queryOptions({
     queryKey: [path],
     queryFn: async ({ client }) => {
       const map = fromMapRecord(await getJson<MapRecord>(path));
       // Asked for without a period, it is the map of the one it came with too.
-      if (query.period === null) client.setQueryData([apiMapHref(map)], map);
+      if (query.period === null) client.setQueryData([hrefOf(map)], map);
       return map;
     },
     staleTime: Infinity,

@@ -1,4 +1,5 @@
-import { definitionOf } from "@/lib/record/definitions";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
+import { wordsOfIndicator } from "@/lib/record/indicator-words";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
@@ -8,12 +9,13 @@ import { getActivities } from "./queries/activities";
 import { getObservations } from "./queries/observations";
 import { getChildren, getRegions } from "./queries/regions";
 import { getSources } from "./queries/sources";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const read = (name: string): string[][] => parse(readFileSync(`db/data/${name}.csv`, "utf8"));
 
 describe("regions", () => {
   test("34 provinces in adcode order, 台湾 and the two special regions among them", async () => {
-    const provinces = (await getRegions())
+    const provinces = (await getRegions(zh))
       .filter(({ level }) => level === "province")
       .map(({ adcode }) => adcode);
     expect(provinces).toHaveLength(34);
@@ -21,19 +23,19 @@ describe("regions", () => {
     expect(provinces.slice(-3)).toEqual(["710000", "810000", "820000"]);
   });
   test("every prefecture belongs to the province its code says", async () => {
-    const prefectures = (await getRegions()).filter((region) => region.level === "prefecture");
+    const prefectures = (await getRegions(zh)).filter((region) => region.level === "prefecture");
     expect(prefectures.length).toBeGreaterThan(360);
     for (const { adcode, parent } of prefectures) expect(parent).toBe(`${adcode.slice(0, 2)}0000`);
   });
   test("special areas lie under their prefecture and have no code of their own", async () => {
-    const special = (await getRegions()).filter((region) => region.level === "special");
+    const special = (await getRegions(zh)).filter((region) => region.level === "special");
     for (const { adcode, parent } of special) expect(adcode.startsWith(`${parent}-`)).toBe(true);
     expect(special.map((region) => region.short)).toContain("雄安新区");
   });
   test.each(["441900", "442000", "460400", "620200", "820000", "710000"])(
     "%s ends the drill-down",
     async (adcode) => {
-      expect((await getChildren(adcode)).filter((region) => region.level !== "special")).toEqual([]);
+      expect((await getChildren(zh, adcode)).filter((region) => region.level !== "special")).toEqual([]);
     },
   );
 });
@@ -42,7 +44,9 @@ describe("indicators", () => {
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
     "%s has name, definition, unit and breaks",
     (_id, indicator) => {
-      expect(indicator.name && definitionOf(indicator.id) && indicator.unit).toBeTruthy();
+      expect(
+        nameOfIndicator(zh, indicator.id) && wordsOfIndicator(zh, indicator.id).definition && indicator.unit,
+      ).toBeTruthy();
       const breaks = indicator.breaks.map(Number);
       expect(breaks).toEqual(breaks.toSorted((a, b) => a - b));
       expect(breaks).toHaveLength(indicator.family === "other" ? 0 : 4);
@@ -86,7 +90,7 @@ describe("facts", () => {
     }
   });
   test("a city is a part of the province it stands under", async () => {
-    const parents = new Map((await getRegions()).map((region) => [region.adcode, region.parent]));
+    const parents = new Map((await getRegions(zh)).map((region) => [region.adcode, region.parent]));
     for (const { city, region } of await getActivities({}, "all"))
       expect(city === null || parents.get(city) === region).toBe(true);
   });

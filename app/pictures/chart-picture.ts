@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { createElement } from "react";
 import type { ComponentProps } from "react";
 import { ChartPicture } from "@/components/picture/chart-picture";
@@ -23,7 +24,7 @@ export async function findChartWords(
   const found = await findChart(text, asked);
   if ("problem" in found) return found;
   const { compared, view, title, kicker, sources } = found;
-  const address = `${origin}${financingHref(view)}`;
+  const address = `${origin}${localised(text, financingHref(view))}`;
   const words = { title, kicker, notes: notesOf(text, found), sources, state: await getState(text) };
   return { ...found, props: { text, compared, view: view.view, unit: view.unit, words, address } };
 }

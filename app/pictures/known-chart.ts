@@ -22,7 +22,7 @@ export type KnownChart = {
 /** The panel asked for, with its words; regions, years and panels that are not there are refused. */
 export async function findChart(text: Text, asked: PanelView): Promise<KnownChart | { problem: LeftOut }> {
   const { panel: id, level, ...page } = asked;
-  const { view, known, regions, unknown, inferred } = await getFinancing(page);
+  const { view, known, regions, unknown, inferred } = await getFinancing(text, page);
   if (unknown.length > 0)
     return { problem: { param: "regions", values: unknown, allowed: text.api.knownRegions } };
   const { panels, hidden, years } = getFinancingModel(text, known, regions, view);
@@ -56,7 +56,7 @@ function wordsOf(
   return {
     names,
     title: isSingle ? `${names.join("")} · ${panel.title}` : panel.title,
-    kicker: isSingle ? text.financing.title : names.join("、"),
+    kicker: isSingle ? text.financing.title : names.join(text.between),
     sources,
   };
 }

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { isNation } from "@/lib/record/regions";
 import { createElement } from "react";
 import type { ComponentProps } from "react";
@@ -30,7 +31,7 @@ export async function findMapWords(
   const [found, { sheet, note }, region] = await Promise.all([
     findMap(text, scope, asked),
     getShapes(text, scope),
-    findRegion(scope),
+    findRegion(text, scope),
   ]);
   if ("problem" in found) return found;
   const { map } = found;
@@ -43,7 +44,7 @@ export async function findMapWords(
     place: isWhole ? text.pictures.nation : (region?.short ?? scope),
     drawn: sheet === null || isTiles ? null : await drawSheet(sheet),
     boundaryNote: note,
-    address: `${origin}${scopeHref(scope, { ...map, view })}`,
+    address: `${origin}${localised(text, scopeHref(scope, { ...map, view }))}`,
     words: {
       kicker: [isWhole ? null : region?.name, map.words.kicker].filter(Boolean).join(" · "),
       notes: await countUnplaced(text, map),
@@ -65,15 +66,15 @@ export async function getMapPicture(
   const { map } = props;
   return {
     drawing: createElement(MapPicture, props),
-    name: [text.site.name, ...titleOf(map), place, ...(isTiles ? [text.layer.tiles] : [])],
+    name: [text.site.name, ...titleOf(text, map), place, ...(isTiles ? [text.layer.tiles] : [])],
     ascii: ["zhiyun", scope, map.layer, map.period, isTiles ? "tiles" : null].filter(Boolean).join("-"),
   };
 }
 
 /** 第十三届中国专利周, 简报记载活动; a financing layer's title has its year. */
-export function titleOf({ layer, period, words }: MapData): string[] {
+export function titleOf(text: Text, { layer, period, words }: MapData): string[] {
   const campaign = words.periods.find((item) => item.period === period && item.word !== period)?.word;
   return layer === "recorded" && campaign !== undefined
-    ? [`${campaign}活动`]
+    ? [text.pictures.activitiesIn(campaign)]
     : [...(campaign === undefined ? [] : [campaign]), words.title];
 }

@@ -9,7 +9,7 @@ import { getFinancingModel } from "@/lib/comparison/financing";
 import { parseFinancingView, parseMapView, parseRegionView } from "@/lib/address/views";
 import { createElement } from "react";
 import { GET as mapJson } from "../api/v1/map/route";
-import { answerMapEmbed } from "../embed/answer-map";
+import { answerMapEmbed } from "../[locale]/embed/answer-map";
 import { answerMap } from "./answer-map";
 import { findChart } from "./known-chart";
 import { getShareMap } from "./share-map";
@@ -26,7 +26,12 @@ test("a period without data is shown as that, with the nearest that have data as
   expect(map.regions.every(({ value, status }) => value === null && status === "not-mentioned")).toBe(true);
   const shapes = { sheet: null, note: "" };
   const markup = await renderMarkup(
-    createElement(MapSection, { asked: { ...asked, view: "map", inferred: "show" }, map, shapes }),
+    createElement(MapSection, {
+      locale: "zh",
+      asked: { ...asked, view: "map", inferred: "show" },
+      map,
+      shapes,
+    }),
   );
   expect(textOf(markup)).toContain("没有 2021 年");
   expect(textOf(markup)).not.toMatch(/2024 年知识产权/);
@@ -53,7 +58,7 @@ test.each([
   const map = await getMap(zh, view);
   const shapes = { sheet: null, note: "" };
   const markup = await renderMarkup(
-    createElement(MapSection, { asked: { ...view, view: "map", inferred: "show" }, map, shapes }),
+    createElement(MapSection, { locale: "zh", asked: { ...view, view: "map", inferred: "show" }, map, shapes }),
   );
   expect(textOf(markup)).toContain(`没有 ${name} 的数据`);
   const nearest = [...markup.matchAll(/href="[^"]*period=([^"&]*)[^"]*"[^>]*data-nearest/g)];
@@ -91,7 +96,7 @@ test("the API refuses it with the same periods, picture and embed too", async ()
 });
 
 test("the card of a shared link says that there are no data for the period", async () => {
-  const nation = await findRegion("100000");
+  const nation = await findRegion(zh, "100000");
   if (nation === undefined) throw new Error("no nation");
   const { drawing } = await getShareMap(zh, nation, asked, "wide");
   expect(textOf(await renderMarkup(drawing))).toContain("没有 2021 年");
@@ -99,7 +104,7 @@ test("the card of a shared link says that there are no data for the period", asy
 
 test("the one-year view of a year without data stays at that year and offers the nearest", async () => {
   const { view: wanted } = parseFinancingView({ view: "year", period: "1999" });
-  const { view, known, regions } = await getFinancing(wanted);
+  const { view, known, regions } = await getFinancing(zh, wanted);
   expect(view.period).toBe("1999");
   const { panels, years } = getFinancingModel(zh, known, regions, view);
   expect(panels).toEqual([]);

@@ -53,7 +53,7 @@ export async function getShareMap(
         state: await getState(text),
       },
     }),
-    name: [text.site.name, ...titleOf(map), region.short, text.pictures.share],
+    name: [text.site.name, ...titleOf(text, map), region.short, text.pictures.share],
     ascii: ["zhiyun", region.adcode, map.layer, map.period, shape].filter(Boolean).join("-"),
   };
 }
@@ -69,10 +69,10 @@ function mapWords({ words }: MapData, { name, level }: Region): Words {
 async function placeWords(text: Text, map: MapData, { adcode, name }: Region): Promise<Words> {
   const cell = map.regions.find((region) => region.adcode === adcode);
   const isKnown = cell !== undefined && cell.status !== "not-mentioned";
-  const title = titleOf(map).join(" · ");
+  const title = titleOf(text, map).join(" · ");
   return {
     kicker: cell?.period == null ? title : `${title} · ${cell.period}`,
-    headline: isKnown ? [`${name}：`, cell.figure] : [name],
+    headline: isKnown ? [`${name}${text.colon}`, cell.figure] : [name],
     note: text.region.known(await knownOf(adcode)),
   };
 }

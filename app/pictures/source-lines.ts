@@ -14,7 +14,7 @@ const mostNamed = 4;
 /** How new the data are, or null where no source has a date. */
 export async function getState(text: Text): Promise<string | null> {
   const newest = await getNewestSourceDate();
-  return newest === null ? null : text.footer.newest(formatDate(newest));
+  return newest === null ? null : text.footer.newest(formatDate(text, newest));
 }
 
 /** Publishers, the ones with most sources first; a source without one goes by its title. */

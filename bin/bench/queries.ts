@@ -16,9 +16,9 @@ const queries: { [name: string]: () => Promise<unknown> } = {
   "getActivities first page": () => getActivities({}, { limit: 20 }),
   "getFacet type": () => getFacet("type", { within: ["430000"] }),
   "getObservations of a province": () => getObservations({ within: ["440000"] }, "all"),
-  "getFinancing of two regions": () => getFinancing(view),
-  getRegions: () => getRegions(),
-  "searchRegions hb": () => searchRegions("hb"),
+  "getFinancing of two regions": () => getFinancing(zh, view),
+  getRegions: () => getRegions(zh),
+  "searchRegions hb": () => searchRegions(zh, "hb"),
 };
 
 for (const [name, query] of Object.entries(queries)) {

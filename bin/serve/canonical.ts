@@ -1,3 +1,4 @@
+import { localeOf, localised, plainHref } from "@/lib/address/localised";
 import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import {
   activitiesHref,
@@ -46,13 +47,29 @@ function of<V extends object>(
 }
 
 /** Addresses that programs ask: an unknown name there is refused by whoever answers, so none may be dropped here. */
-export const isForPrograms = (path: string) => /^\/(api|embed|pictures)(\/|$)|\.(csv|atom)$/.test(path);
+export const isForPrograms = (path: string) =>
+  /^\/(api|embed|pictures)(\/|$)|\.(csv|atom)$/.test(plainHref(path));
 
 /**
  * The one address of what is asked for, by the codecs of the views: unknown names dropped, defaults left out, one order. A
  * value that cannot be read stays, as the page says that it left it out.
  */
 export function canonicalAddress(path: string, query: URLSearchParams): string {
+  return inItsLanguage(path, (plain) => canonicalPlain(plain, query));
+}
+
+/** The address a page calls its own: what it could not read, it does not repeat. */
+export function ownAddress(path: string, query: URLSearchParams): string {
+  return inItsLanguage(path, (plain) => ownPlain(plain, query));
+}
+
+/** The codecs know the plain address of a page; an address that no language has, /en/api, stays what nobody answers. */
+function inItsLanguage(path: string, write: (plain: string) => string): string {
+  const [locale, plain] = [localeOf(path), plainHref(path)];
+  return localised({ locale }, plain) === path ? localised({ locale }, write(plain)) : path;
+}
+
+function canonicalPlain(path: string, query: URLSearchParams): string {
   if (query.size === 0) return path;
   if (isForPrograms(path)) return withQuery(path, query, [...new Set(query.keys())].toSorted());
   const raw = rawParams(query);
@@ -68,14 +85,13 @@ export function canonicalAddress(path: string, query: URLSearchParams): string {
   return path === "/missing" ? withQuery(path, query, Object.keys(parseMissingView(raw).view)) : path;
 }
 
-/** The address a page calls its own: what it could not read, it does not repeat. */
-export function ownAddress(path: string, query: URLSearchParams): string {
+function ownPlain(path: string, query: URLSearchParams): string {
   const raw = rawParams(query);
   for (const [pattern, read] of pages) {
     const [, name] = pattern.exec(path) ?? [];
     if (name !== undefined) return read(raw, name).href;
   }
-  return canonicalAddress(path, query);
+  return canonicalPlain(path, query);
 }
 
 function withQuery(path: string, query: URLSearchParams, names: readonly string[]): string {

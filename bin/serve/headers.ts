@@ -1,3 +1,4 @@
+import { plainHref } from "@/lib/address/localised";
 import type { OutgoingHttpHeaders } from "node:http";
 
 type Place = { path: string; isSecure: boolean };
@@ -19,7 +20,7 @@ export function safetyHeaders({ path, isSecure }: Place): OutgoingHttpHeaders {
 
 /** The policy of a document whose scripts are our own files and `allowed`: hashes or a nonce. Any site may frame what is made for it. */
 export function contentPolicy(path: string, allowed: readonly string[]): string {
-  const ancestors = isUnder(path, "/embed") ? "*" : isDesk(path) ? "'none'" : "'self'";
+  const ancestors = isUnder(plainHref(path), "/embed") ? "*" : isDesk(path) ? "'none'" : "'self'";
   return [
     "default-src 'self'",
     ["script-src 'self'", ...allowed.map((one) => `'${one}'`)].join(" "),
@@ -35,7 +36,7 @@ export function contentPolicy(path: string, allowed: readonly string[]): string 
 
 /** For answers that are no documents: nothing in them runs, should a browser show them as one. */
 export const dataPolicy = (path: string) =>
-  `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors ${isUnder(path, "/embed") ? "*" : "'self'"}`;
+  `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors ${isUnder(plainHref(path), "/embed") ? "*" : "'self'"}`;
 
 const day = 86_400; // seconds
 

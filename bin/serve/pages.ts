@@ -1,9 +1,10 @@
+import { localeOf, localised } from "@/lib/address/localised";
 import type { IncomingMessage } from "node:http";
 import { unfilledOrigin } from "@/lib/address/own-origin";
 import { canonicalAddress } from "./canonical";
 import type { Gate } from "./gate";
 import { findLinks } from "./links";
-import { makeRequest } from "./made-request";
+import { makeRequest, originHeader } from "./made-request";
 import type { Answer } from "./page-cache/answer";
 import { record } from "./page-cache/record";
 import type { Render } from "./page-cache/record";
@@ -103,7 +104,8 @@ async function recordPage(path: string, request: IncomingMessage, render: Render
   const isDocument = String(answer.headers["content-type"]).startsWith("text/html");
   if (answer.status !== 404 || !isDocument) return answer;
   const { headers } = request;
-  const asked = `/missing?asked=${path.split("/").at(-1) ?? ""}`;
-  const page = await record(makeRequest(asked, String(headers["x-site-origin"])), render);
+  const locale = localeOf(path);
+  const asked = localised({ locale }, `/missing?asked=${path.split("/").at(-1) ?? ""}`);
+  const page = await record(makeRequest(asked, String(headers[originHeader]), path), render);
   return { ...page, status: 404 };
 }

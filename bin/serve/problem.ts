@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { zh } from "@/lib/text/zh/dictionary";
-import { serving } from "@/lib/text/zh/serving";
+import { localeOf, localised } from "@/lib/address/localised";
+import { textIn } from "@/lib/text/text-in";
 import type { Refusal } from "@/lib/text/zh/serving";
 import { isForPrograms } from "./canonical";
 import { dataPolicy, safetyHeaders } from "./headers";
@@ -14,12 +14,13 @@ export function sendProblem(
   status: Refusal,
   { path, isSecure, headers = {} }: Options,
 ): void {
-  const { title, detail } = serving.refused[status];
+  const text = textIn(localeOf(path));
+  const { title, detail } = text.refused[status];
   const isJson = isForPrograms(path);
   const body = Buffer.from(
     isJson
       ? JSON.stringify({ type: "about:blank", title, status, detail })
-      : `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${zh.site.name}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${zh.notFound.map}</a></p>`,
+      : `<!DOCTYPE html><html lang="${text.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${text.site.name}</title><h1>${title}</h1><p>${detail}</p><p><a href="${localised(text, "/")}">${text.notFound.map}</a></p>`,
   );
   // A body that nobody reads would stand before the next request; closing on a short one would take the answer with it.
   const isClosed = isLong(request);

@@ -1,3 +1,4 @@
+import { plainHref } from "@/lib/address/localised";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createAskers } from "./asker";
 import { isForPrograms, ownAddress } from "./canonical";
@@ -67,7 +68,7 @@ export function createSite({ settings, pages, render, database, statics, readine
       const checked = await checkForm(request);
       return checked === null ? refuse(400, path) : desk(checked, response, { path, origin, asker });
     }
-    if (path.startsWith("/_next/") || path === "/missing") return refuse(404, path);
+    if (path.startsWith("/_next/") || plainHref(path) === "/missing") return refuse(404, path);
     const { query } = target;
     const visitor = findVisitor(headers, database);
     const made = await pages.get({ path, query, origin, asker, visitor });

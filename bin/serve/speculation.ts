@@ -1,5 +1,5 @@
 /** Readers' pages are rendered ahead when a hand rests on their link; never the desk, data, pictures or a download. */
-const kept = ["/desk", "/desk/*", "/api/*", "/pictures/*", "/embed/*", "/geo/*", "/*.atom"];
+const kept = ["/desk", "/desk/*", "/api/*", "/pictures/*", "/embed/*", "/en/embed/*", "/geo/*", "/*.atom"];
 
 export const speculationRules = JSON.stringify({
   prerender: [

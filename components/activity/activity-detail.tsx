@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import type { ReactNode } from "react";
 import { getWhenWords, whenOf } from "@/lib/reading/activity-groups";
 import { formatTheme, formatWindow } from "@/lib/record/format";
@@ -24,12 +26,17 @@ export function ActivityDetail({ text, activity, campaign, names, inferred }: Pr
   const when = campaign === null ? null : whenOf(activity, campaign);
   return (
     <article>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        <Mixed text={text}>{title}</Mixed>
+      </h1>
       <dl className={styles.facts}>
         <Row term={text.activity.date}>
           <ActivityDate text={text} activity={activity} />
           {dateLiteral !== null && activity.startsOn !== null && (
-            <span className="soft"> {text.activity.asWritten(dateLiteral)}</span>
+            <span className="soft">
+              {" "}
+              <Mixed text={text}>{text.activity.asWritten(dateLiteral)}</Mixed>
+            </span>
           )}
           {when !== null && <span className="soft"> · {getWhenWords(text, when, inferred).word}</span>}
         </Row>
@@ -37,25 +44,27 @@ export function ActivityDetail({ text, activity, campaign, names, inferred }: Pr
           <Row term={text.editions.status.planned}>{text.editions.planMeaning}</Row>
         )}
         <Row term={text.table.region}>
-          <a href={regionHref(region)}>{names.get(region)}</a>
+          <a href={localised(text, regionHref(region))}>{names.get(region)}</a>
           {" · "}
           {city === null ? (
             <span className="soft">{text.activity.noCity}</span>
           ) : (
-            <a href={regionHref(city)}>{names.get(city)}</a>
+            <a href={localised(text, regionHref(city))}>{names.get(city)}</a>
           )}
         </Row>
         <Row term={text.activity.types}>
           {types.map((type, index) => (
             <span key={type}>
-              {index > 0 && "、"}
-              <a href={activitiesHref({ type: [type] })}>{text.activityType[type]}</a>
+              {index > 0 && text.between}
+              <a href={localised(text, activitiesHref({ type: [type] }))}>{text.activityType[type]}</a>
             </span>
           ))}
         </Row>
         {campaign !== null && (
           <Row term={text.activity.campaign}>
-            {campaign.name}（{formatWindow(text, campaign)}，{formatTheme(text, campaign)}）
+            <Mixed text={text}>
+              {`${campaign.name}${text.aside(`${formatWindow(text, campaign)}${text.comma}${formatTheme(text, campaign)}`)}`}
+            </Mixed>
           </Row>
         )}
         <Row term={text.activity.organisations}>
@@ -65,7 +74,7 @@ export function ActivityDetail({ text, activity, campaign, names, inferred }: Pr
             <ul>
               {organisations.map(({ name, role }) => (
                 <li key={`${role} ${name}`}>
-                  {name} <span className="soft">{text.organisationRole[role]}</span>
+                  <Mixed text={text}>{name}</Mixed> <span className="soft">{text.organisationRole[role]}</span>
                 </li>
               ))}
             </ul>
@@ -74,9 +83,15 @@ export function ActivityDetail({ text, activity, campaign, names, inferred }: Pr
         <Row term={text.table.source}>
           <SourceLine text={text} source={citation.source} />
           {" · "}
-          <a href={quoteHref(citation.source.id, activity.id)}>{text.activity.citation(citation)}</a>
+          <a href={localised(text, quoteHref(citation.source.id, activity.id))}>
+            {text.activity.citation(citation)}
+          </a>
         </Row>
-        {note !== null && <Row term={text.activity.noteTerm}>{note}</Row>}
+        {note !== null && (
+          <Row term={text.activity.noteTerm}>
+            <Mixed text={text}>{note}</Mixed>
+          </Row>
+        )}
       </dl>
       <p className="small soft">{text.activity.titleIsOurs}</p>
     </article>

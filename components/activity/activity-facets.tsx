@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { getWhenWords } from "@/lib/reading/activity-groups";
 import type { Campaign, RegionNames } from "@/lib/record/types";
 import { activityTypes } from "@/lib/record/types";
@@ -30,7 +31,7 @@ export function ActivityFacets({ text, view, counts, campaigns, names }: Props) 
     word,
     count,
     isChosen,
-    href: activitiesHref({ ...view, page: 1, ...to }),
+    href: localised(text, activitiesHref({ ...view, page: 1, ...to })),
   });
   const provinces = new Set([...counts.region.keys(), ...view.region]);
   const regions = [...provinces].toSorted().map((adcode) =>
@@ -62,13 +63,13 @@ export function ActivityFacets({ text, view, counts, campaigns, names }: Props) 
       <summary>{text.activities.filter}</summary>
       {isFiltered && (
         <p>
-          <a href={activitiesHref()}>{text.activities.clear}</a>
+          <a href={localised(text, activitiesHref())}>{text.activities.clear}</a>
         </p>
       )}
-      <FacetList title={text.activities.facet.region} choices={regions} />
-      <FacetList title={text.activities.facet.type} choices={types} />
-      <FacetList title={text.activities.facet.when} choices={windows} />
-      <FacetList title={text.activities.facet.campaign} choices={editions} />
+      <FacetList text={text} title={text.activities.facet.region} choices={regions} />
+      <FacetList text={text} title={text.activities.facet.type} choices={types} />
+      <FacetList text={text} title={text.activities.facet.when} choices={windows} />
+      <FacetList text={text} title={text.activities.facet.campaign} choices={editions} />
     </details>
   );
 }

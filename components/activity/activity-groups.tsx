@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import { getWhenWords, groupActivities, groupKey } from "@/lib/reading/activity-groups";
 import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
@@ -21,10 +22,14 @@ export function ActivityGroups({ text, activities, counts, campaigns, names, inf
   return groupActivities(activities, campaigns).map(({ campaign, when, activities: members }) => (
     <section key={`${campaign?.id}-${when}`} className={styles.group} data-when={when ?? "none"}>
       <h3 className={styles.heading}>
-        {headingOf(text, campaign, when, inferred)}
+        <Mixed text={text}>{headingOf(text, campaign, when, inferred)}</Mixed>
         <span className="soft"> {wordCounts(text, counts.get(groupKey(campaign?.id ?? null, when)))}</span>
       </h3>
-      {campaign !== null && <p className="small soft">{meaningOf(text, campaign, when, inferred)}</p>}
+      {campaign !== null && (
+        <p className="small soft">
+          <Mixed text={text}>{meaningOf(text, campaign, when, inferred)}</Mixed>
+        </p>
+      )}
       {members.map((activity) => (
         <ActivityItem text={text} key={activity.id} activity={activity} names={names} showRegion={false} />
       ))}

@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { formatDays } from "@/lib/record/format";
 import type { Activity, RegionNames } from "@/lib/record/types";
 import { activityHref, quoteHref, regionHref } from "@/lib/address/hrefs";
@@ -22,26 +24,28 @@ export function ActivityItem({
     <article className={styles.item} data-activity={id}>
       <h3 className={styles.title}>
         {status === "planned" && <span className={styles.planned}>{text.editions.status.planned}</span>}
-        <a href={activityHref(id)}>{title}</a>
+        <a href={localised(text, activityHref(id))}>
+          <Mixed text={text}>{title}</Mixed>
+        </a>
       </h3>
       <p className="small soft">
         <ActivityDate text={text} activity={activity} />
         {showRegion && (
           <>
             {" · "}
-            <a href={regionHref(region)}>{names.get(region)}</a>
+            <a href={localised(text, regionHref(region))}>{names.get(region)}</a>
           </>
         )}
         {city !== null && (
           <>
             {" · "}
-            <a href={regionHref(city)}>{names.get(city)}</a>
+            <a href={localised(text, regionHref(city))}>{names.get(city)}</a>
           </>
         )}
         {" · "}
-        {types.map((type) => text.activityType[type]).join("、")}
+        {types.map((type) => text.activityType[type]).join(text.between)}
         {" · "}
-        <a href={quoteHref(citation.source.id, id)}>{text.activity.citation(citation)}</a>
+        <a href={localised(text, quoteHref(citation.source.id, id))}>{text.activity.citation(citation)}</a>
       </p>
     </article>
   );
@@ -55,10 +59,11 @@ export function ActivityDate({
   text: Text;
   activity: Activity;
 }) {
-  if (startsOn === null || endsOn === null) return text.activity.undated(dateLiteral);
+  if (startsOn === null || endsOn === null)
+    return <Mixed text={text}>{text.activity.undated(dateLiteral)}</Mixed>;
   return (
     <>
-      <time dateTime={startsOn}>{formatDays(startsOn, endsOn)}</time>
+      <time dateTime={startsOn}>{formatDays(text, startsOn, endsOn)}</time>
       {yearInferred && <InferredMark text={text} what={text.inferred.year} />}
     </>
   );

@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import type { Activity, RegionNames } from "@/lib/record/types";
 import { activitiesCsvHref, activitiesHref } from "@/lib/address/views";
 import type { ActivitiesView } from "@/lib/address/views";
@@ -25,7 +27,7 @@ export function ActivityResults({ text, activities, total, planned, view, pages,
       </p>
       {total > 0 && (
         <p className="small screen-only">
-          <a href={activitiesCsvHref(view)}>{text.activities.csv}</a>
+          <a href={localised(text, activitiesCsvHref(view))}>{text.activities.csv}</a>
         </p>
       )}
       {total === 0 ? (
@@ -70,7 +72,9 @@ function EmptyResults({ text, view, names }: { text: Text; view: ActivitiesView;
       <ul>
         {offers.map(({ word, href }) => (
           <li key={href}>
-            <a href={href}>{text.activities.remove(word)}</a>
+            <a href={localised(text, href)}>
+              <Mixed text={text}>{text.activities.remove(word)}</Mixed>
+            </a>
           </li>
         ))}
       </ul>

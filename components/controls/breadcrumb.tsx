@@ -1,3 +1,5 @@
+import { Mixed } from "./mixed";
+import { localised } from "@/lib/address/localised";
 import styles from "./breadcrumb.module.css";
 import type { Text } from "@/lib/text/text";
 
@@ -10,7 +12,15 @@ export function Breadcrumb({ text, crumbs }: { text: Text; crumbs: readonly Crum
       <ol>
         {crumbs.map(({ word, href }, index) => (
           <li key={href}>
-            {index === crumbs.length - 1 ? <span aria-current="page">{word}</span> : <a href={href}>{word}</a>}
+            {index === crumbs.length - 1 ? (
+              <span aria-current="page">
+                <Mixed text={text}>{word}</Mixed>
+              </span>
+            ) : (
+              <a href={localised(text, href)}>
+                <Mixed text={text}>{word}</Mixed>
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { Text } from "@/lib/text/text";
 
 /** Says of a list that it is only the first of what there is, and where the rest stands; nothing where it is whole. */
@@ -16,7 +17,7 @@ export function CutNotice({
   return (
     <p className="small">
       {text.list.cut(total, shown)}
-      <a href={href}>{text.list.rest}</a>
+      <a href={localised(text, href)}>{text.list.rest}</a>
     </p>
   );
 }

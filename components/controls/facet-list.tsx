@@ -1,9 +1,19 @@
+import type { Text } from "@/lib/text/text";
+import { Mixed } from "./mixed";
 import styles from "./facet-list.module.css";
 
 export type FacetChoice = { word: string; count: number; isChosen: boolean; href: string };
 
 /** One facet: chosen values stay, others are offered while they would leave something. */
-export function FacetList({ title, choices }: { title: string; choices: readonly FacetChoice[] }) {
+export function FacetList({
+  text,
+  title,
+  choices,
+}: {
+  text: Text;
+  title: string;
+  choices: readonly FacetChoice[];
+}) {
   const shown = choices.filter((choice) => choice.isChosen || choice.count > 0);
   if (shown.length === 0) return null;
   return (
@@ -14,7 +24,7 @@ export function FacetList({ title, choices }: { title: string; choices: readonly
           <li key={word}>
             <a href={href} aria-current={isChosen ? "true" : undefined}>
               <span aria-hidden="true" className={styles.box} />
-              {word} <small>{count}</small>
+              <Mixed text={text}>{word}</Mixed> <small>{count}</small>
             </a>
           </li>
         ))}

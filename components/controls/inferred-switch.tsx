@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { Text } from "@/lib/text/text";
 
@@ -14,7 +15,7 @@ export function InferredSwitch({ text, choice, href, hidden = 0, note }: Props) 
   const isHidden = choice === "hide";
   return (
     <p className="small soft" data-inferred={choice}>
-      <a href={href(isHidden ? "show" : "hide")}>
+      <a href={localised(text, href(isHidden ? "show" : "hide"))}>
         {isHidden ? text.inferredView.show : text.inferredView.hide}
       </a>
       {isHidden && hidden > 0 && <> {text.inferredView.figures(hidden)}</>}

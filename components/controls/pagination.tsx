@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import styles from "./pagination.module.css";
 import type { Text } from "@/lib/text/text";
 
@@ -12,7 +13,7 @@ export function Pagination({ text, page, pages, href }: Props) {
   return (
     <nav aria-label={text.pagination.label} className={styles.pages}>
       {page > 1 && (
-        <a href={href(page - 1)} rel="prev">
+        <a href={localised(text, href(page - 1))} rel="prev">
           {text.pagination.previous}
         </a>
       )}
@@ -20,7 +21,7 @@ export function Pagination({ text, page, pages, href }: Props) {
         <span key={item}>
           {item - (shown[index - 1] ?? item) > 1 && "… "}
           <a
-            href={href(item)}
+            href={localised(text, href(item))}
             aria-current={item === page ? "page" : undefined}
             aria-label={text.pagination.page(item)}
           >
@@ -29,7 +30,7 @@ export function Pagination({ text, page, pages, href }: Props) {
         </span>
       ))}
       {page < pages && (
-        <a href={href(page + 1)} rel="next">
+        <a href={localised(text, href(page + 1))} rel="next">
           {text.pagination.next}
         </a>
       )}

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { ownOrigin } from "@/lib/address/own-origin";
 import type { Format } from "@/lib/address/pictures";
 import styles from "./picture-links.module.css";
@@ -13,13 +14,13 @@ type Props = {
 
 /** Quiet links to the picture as a file, and the code that puts it on another site. */
 export function PictureLinks({ text, picture, embed, title, height }: Props) {
-  const code = `<iframe src="${ownOrigin()}${embed.replaceAll("&", "&amp;")}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  const code = `<iframe src="${ownOrigin()}${localised(text, embed).replaceAll("&", "&amp;")}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
   return (
     <div className={`small screen-only ${styles.links}`}>
-      <a href={picture("png")} download="">
+      <a href={localised(text, picture("png"))} download="">
         {text.pictures.png}
       </a>
-      <a href={picture("svg")} download="">
+      <a href={localised(text, picture("svg"))} download="">
         {text.pictures.svg}
       </a>
       <details className={styles.embed}>

@@ -66,7 +66,7 @@ function ChangeLine({
       <>
         {pair}
         {text.change.refused(
-          result.reasons.map((reason) => describeReason(text, reason, earlier, later)).join("；"),
+          result.reasons.map((reason) => describeReason(text, reason, earlier, later)).join(text.clause),
         )}
         {result.progress !== null && (
           <>
@@ -81,7 +81,7 @@ function ChangeLine({
     return (
       <>
         {pair}
-        {text.change.notComputed(result.caveats.map((item) => describeCaveat(text, item)).join("；"))}
+        {text.change.notComputed(result.caveats.map((item) => describeCaveat(text, item)).join(text.clause))}
       </>
     );
   }
@@ -91,7 +91,7 @@ function ChangeLine({
       {result.caveats.length > 0 && (
         <span className="soft">
           {" "}
-          {text.change.caveats(result.caveats.map((item) => describeCaveat(text, item)).join("；"))}
+          {text.change.caveats(result.caveats.map((item) => describeCaveat(text, item)).join(text.clause))}
         </span>
       )}
       <Working text={text} ratio={result.ratio} earlier={earlier} later={later} />

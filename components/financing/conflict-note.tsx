@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import { formatPeriod } from "@/lib/record/format";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { Figure } from "../observation/figure";
@@ -23,7 +24,8 @@ export function ConflictNote({
         {group.map((observation, index) => (
           <span key={observation.id}>
             {index > 0 && text.financing.and}
-            <Figure text={text} observation={observation} />（{observation.citation.source.publisher}）
+            <Figure text={text} observation={observation} />
+            <Mixed text={text}>{text.aside(observation.citation.source.publisher ?? "")}</Mixed>
           </span>
         ))}
       </Notice>

@@ -1,3 +1,5 @@
+import { localised } from "@/lib/address/localised";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { financingIndicators } from "@/lib/record/indicators";
 import { financingHref } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
@@ -23,7 +25,7 @@ export function FinancingControls({
     const isCurrent = Object.entries(to).every(([key, value]) =>
       Object.is(view[key as keyof FinancingView], value),
     );
-    return { word, href: financingHref({ ...view, ...to }), isCurrent };
+    return { word, href: localised(text, financingHref({ ...view, ...to })), isCurrent };
   };
   const offered = financingIndicators.filter(({ id }) => indicators.includes(id) || id === view.indicator);
   const main: Row[] = [
@@ -37,7 +39,7 @@ export function FinancingControls({
       label: text.table.indicator,
       chips: [
         chip(text.financing.allIndicators, { indicator: null }),
-        ...offered.map(({ id, name }) => chip(name, { indicator: id })),
+        ...offered.map(({ id }) => chip(nameOfIndicator(text, id), { indicator: id })),
       ],
     },
     {

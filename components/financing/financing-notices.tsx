@@ -1,6 +1,7 @@
+import { localised } from "@/lib/address/localised";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import type { RegionNames } from "@/lib/record/types";
 import type { FinancingModel } from "@/lib/comparison/financing";
-import { getIndicator } from "@/lib/record/indicators";
 import { nearestPeriods } from "@/lib/record/periods";
 import type { LeftOut } from "@/lib/address/parameters";
 import { financingHref } from "@/lib/address/views";
@@ -32,9 +33,9 @@ export function FinancingNotices({
     <>
       <LeftOutNotice text={text} leftOut={leftOut.filter(({ param }) => param !== "regions")} />
       {surplus.map(({ values }) => (
-        <Notice key="regions">{text.financing.leftOut(values.join("、"))}</Notice>
+        <Notice key="regions">{text.financing.leftOut(values.join(text.between))}</Notice>
       ))}
-      {unknown.length > 0 && <Notice>{text.financing.unknown(unknown.join("、"))}</Notice>}
+      {unknown.length > 0 && <Notice>{text.financing.unknown(unknown.join(text.between))}</Notice>}
       {view.view === "year" && view.period !== null && !years.includes(view.period) && (
         <NoYear text={text} view={view} year={view.period} years={years} />
       )}
@@ -44,7 +45,7 @@ export function FinancingNotices({
             ? text.financing.absentYear(names.get(region) ?? region, view.period, others)
             : text.financing.absent(
                 names.get(region) ?? region,
-                indicators.map((id) => getIndicator(id).name),
+                indicators.map((id) => nameOfIndicator(text, id)),
                 own > 0,
               )}
         </Notice>
@@ -72,8 +73,8 @@ function NoYear({
       {near.length === 0 ? text.financing.noYears(year) : text.financing.noYear(year)}
       {near.map((period, index) => (
         <span key={period}>
-          {index > 0 && "、"}
-          <a href={financingHref({ ...view, period })}>{period}</a>
+          {index > 0 && text.between}
+          <a href={localised(text, financingHref({ ...view, period }))}>{period}</a>
         </span>
       ))}
     </Notice>

@@ -43,7 +43,9 @@ export function IndexTable({
                 <td>{formatPeriod(text, later.period)}</td>
                 <td>
                   {result.ratio === null ? (
-                    text.change.notComputed(result.caveats.map((item) => describeCaveat(text, item)).join("；"))
+                    text.change.notComputed(
+                      result.caveats.map((item) => describeCaveat(text, item)).join(text.clause),
+                    )
                   ) : (
                     <>
                       {formatDecimal(addDecimals(hundred, result.ratio.percent))}

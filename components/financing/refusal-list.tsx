@@ -26,9 +26,11 @@ export function RefusalList({
           <ul>
             {pairs.map((pair) => (
               <li key={`${pair.a.id} ${pair.b.id}`}>
-                {name(a)} <Figure text={text} observation={pair.a} />，{name(b)}{" "}
-                <Figure text={text} observation={pair.b} />：
-                {pair.reasons.map((reason) => describeReason(text, reason, pair.a, pair.b)).join("；")}
+                {name(a)} <Figure text={text} observation={pair.a} />
+                {text.comma}
+                {name(b)} <Figure text={text} observation={pair.b} />
+                {text.colon}
+                {pair.reasons.map((reason) => describeReason(text, reason, pair.a, pair.b)).join(text.clause)}
               </li>
             ))}
           </ul>

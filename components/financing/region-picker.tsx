@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { Region } from "@/lib/record/types";
 import { financingFields, financingHref, maxRegions } from "@/lib/address/views";
 import type { FinancingView } from "@/lib/address/views";
@@ -22,7 +23,10 @@ export function RegionPicker({
         {chosen.map(({ adcode, short }) => (
           <li key={adcode}>
             <a
-              href={financingHref({ ...view, regions: view.regions.filter((item) => item !== adcode) })}
+              href={localised(
+                text,
+                financingHref({ ...view, regions: view.regions.filter((item) => item !== adcode) }),
+              )}
               aria-label={text.financing.remove(short)}
             >
               {short} <span aria-hidden="true">×</span>
@@ -31,11 +35,12 @@ export function RegionPicker({
         ))}
       </ul>
       {chosen.length < maxRegions ? (
-        <form action="/financing/add" className={styles.add}>
+        <form action={localised(text, "/financing/add")} className={styles.add}>
           {financingFields(view).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <RegionField
+            locale={text.locale}
             id="add-region"
             label={text.financing.addTitle}
             placeholder={text.financing.addPlaceholder}

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { nation } from "@/lib/record/regions";
 import { financingHref } from "@/lib/address/views";
 import type { Text } from "@/lib/text/text";
@@ -23,7 +24,7 @@ export function Suggestions({ text }: { text: Text }) {
       {suggestionsIn(text).map(({ word, href }, index) => (
         <span key={href}>
           {index > 0 && " · "}
-          <a href={href}>{word}</a>
+          <a href={localised(text, href)}>{word}</a>
         </span>
       ))}
     </p>

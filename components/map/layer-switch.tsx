@@ -1,3 +1,5 @@
+import { langOf } from "@/lib/text/lang-of";
+import { localised } from "@/lib/address/localised";
 import type { KeyboardEvent } from "react";
 import { isNation } from "@/lib/record/regions";
 import { findIndicator } from "@/lib/record/indicators";
@@ -25,7 +27,7 @@ export function LayerSwitch({ text, map, asked }: { text: MapWords; map: MapData
   const family = findIndicator(layer)?.family;
   const ofFamily = Map.groupBy(indicators, (indicator) => indicator.family);
   const href = (to: LayerId, at: string | null = null) =>
-    scopeHref(scope, { layer: to, period: at, view, inferred });
+    localised(text, scopeHref(scope, { layer: to, period: at, view, inferred }));
   const layers: Chip[] = [
     ...offered.filter(isActivityLayer).map((id) => ({
       word: id === "stated" ? text.layer.stated : text.layer.recorded,
@@ -48,8 +50,8 @@ export function LayerSwitch({ text, map, asked }: { text: MapWords; map: MapData
         <Chips
           label={text.layer.indicator}
           isQuiet
-          chips={(ofFamily.get(family) ?? []).map(({ id, name }) => ({
-            word: name,
+          chips={(ofFamily.get(family) ?? []).map(({ id }) => ({
+            word: map.layers.find((choice) => choice.layer === id)?.name ?? id,
             href: href(id),
             isCurrent: id === layer,
           }))}
@@ -61,6 +63,7 @@ export function LayerSwitch({ text, map, asked }: { text: MapWords; map: MapData
           isQuiet
           chips={words.periods.map((item) => ({
             word: item.word,
+            lang: langOf(text, item.word),
             note: String(item.known),
             title: text.layer.known(item.known),
             href: href(map.layer, item.period),
@@ -74,7 +77,7 @@ export function LayerSwitch({ text, map, asked }: { text: MapWords; map: MapData
           isQuiet
           chips={(["map", "tiles"] as const).map((id) => ({
             word: text.layer[id],
-            href: scopeHref(scope, { layer, period, view: id, inferred }),
+            href: localised(text, scopeHref(scope, { layer, period, view: id, inferred })),
             isCurrent: view === id,
           }))}
         />

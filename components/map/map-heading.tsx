@@ -1,11 +1,15 @@
+import type { MapWords } from "@/lib/text/text";
+import { Mixed } from "../controls/mixed";
 import type { LayerWords } from "@/lib/map/layer-words";
 import styles from "./map-heading.module.css";
 
 /** Kicker, headline with its live numbers, and the sentence that keeps it honest. */
 export function MapHeading({
+  text,
   words: { kicker, theme, headline, note },
   isPage,
 }: {
+  text: MapWords;
   words: LayerWords;
   isPage: boolean;
 }) {
@@ -13,11 +17,22 @@ export function MapHeading({
   return (
     <header className={isPage ? styles.heading : undefined}>
       <p className="small soft">
-        {kicker}
-        {theme !== null && ` · ${theme}`}
+        <Mixed text={text}>{[kicker, theme].filter((part) => part !== null).join(" · ")}</Mixed>
       </p>
-      <Heading>{headline.map((part, index) => (index % 2 === 1 ? <em key={part}>{part}</em> : part))}</Heading>
-      <p className={`soft ${styles.note}`}>{note}</p>
+      <Heading>
+        {headline.map((part, index) =>
+          index % 2 === 1 ? (
+            <em key={part}>{part}</em>
+          ) : (
+            <Mixed key={part} text={text}>
+              {part}
+            </Mixed>
+          ),
+        )}
+      </Heading>
+      <p className={`soft ${styles.note}`}>
+        <Mixed text={text}>{note}</Mixed>
+      </p>
     </header>
   );
 }

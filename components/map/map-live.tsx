@@ -1,3 +1,4 @@
+import type { MapWords } from "@/lib/text/text";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { EChartsType } from "echarts/core";
 import { useEffect, useMemo, useState } from "react";
@@ -74,12 +75,12 @@ type Period = { word: string; region: MapRegion | undefined };
 
 const size = { bar: 12, gap: 4, height: 34 };
 
-type SeriesProps = { map: MapData; adcode: string };
+type SeriesProps = { text: MapWords; map: MapData; adcode: string };
 
 /** A region over the periods of the layer, as bars: hollow for a part of a year, a dot where nothing is known. Figures stay in the table. */
-export function TooltipSeries({ map: { scope, layer, inferred, words }, adcode }: SeriesProps) {
+export function TooltipSeries({ text, map: { scope, layer, inferred, words }, adcode }: SeriesProps) {
   const ordered = words.periods.toSorted((a, b) => a.period.localeCompare(b.period));
-  const queries = ordered.map(({ period }) => mapData({ scope, layer, period, inferred }));
+  const queries = ordered.map(({ period }) => mapData(text, { scope, layer, period, inferred }));
   const periods = useQueries({ queries }).map(({ data }, index): Period => {
     return {
       word: ordered[index]?.word ?? "",

@@ -1,3 +1,5 @@
+import type { MapWords } from "@/lib/text/text";
+import { localised } from "@/lib/address/localised";
 import { useEffect, useState } from "react";
 import type { PointerEvent } from "react";
 import type { Box } from "@/lib/map/boundaries";
@@ -10,10 +12,16 @@ import styles from "./map-marquee.module.css";
 type Rectangle = { left: number; right: number; top: number; bottom: number };
 type Corner = readonly [x: number, y: number];
 
-type Props = { view: Box; spots: readonly Spot[]; marks: readonly Mark[]; onGiveUp: () => void };
+type Props = {
+  text: MapWords;
+  view: Box;
+  spots: readonly Spot[];
+  marks: readonly Mark[];
+  onGiveUp: () => void;
+};
 
 /** A rectangle drawn over the map with mouse, pen or finger leads to the comparison of what lies in it; Escape gives up. */
-export function MapMarquee({ view, spots, marks, onGiveUp }: Props) {
+export function MapMarquee({ text, view, spots, marks, onGiveUp }: Props) {
   const [from, setFrom] = useState<Corner | null>(null);
   const [to, setTo] = useState<Corner | null>(null);
   useEffect(() => {
@@ -36,7 +44,7 @@ export function MapMarquee({ view, spots, marks, onGiveUp }: Props) {
       onPointerUp={() => {
         const hatched = marks.filter(({ border }) => border === "border-hatched").map(({ adcode }) => adcode);
         const within = drawn === null ? [] : spotsWithin(drawn, view, spots, hatched);
-        if (within.length > 0) location.assign(financingHref({ regions: within }));
+        if (within.length > 0) location.assign(localised(text, financingHref({ regions: within })));
         else onGiveUp();
       }}
     >

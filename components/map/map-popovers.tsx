@@ -1,3 +1,5 @@
+import type { MapWords } from "@/lib/text/text";
+import { Mixed } from "../controls/mixed";
 import type { CSSProperties, ReactNode } from "react";
 import type { Box, Sheet } from "@/lib/map/boundaries";
 import type { Frame } from "@/lib/map/frame";
@@ -6,6 +8,7 @@ import { placePopover } from "@/lib/map/popover-place";
 import styles from "./map-popovers.module.css";
 
 type Props = {
+  text: MapWords;
   marks: readonly Mark[];
   sheet: Sheet;
   frame: Frame;
@@ -15,7 +18,7 @@ type Props = {
 };
 
 /** What the map says under a hand or a focus, in the document itself: it needs no script to be shown. The links speak for themselves. */
-export function MapPopovers({ marks, sheet, frame, view, current, more }: Props) {
+export function MapPopovers({ text, marks, sheet, frame, view, current, more }: Props) {
   const placed = marks.flatMap(({ adcode, said }) => {
     const shape = sheet.shapes[adcode];
     return shape === undefined ? [] : [{ adcode, said, place: placePopover(shape.cp, frame) }];
@@ -32,7 +35,9 @@ export function MapPopovers({ marks, sheet, frame, view, current, more }: Props)
         >
           <b>{name}</b> {figure}
           {notes.map((note) => (
-            <small key={note}>{note}</small>
+            <small key={note}>
+              <Mixed text={text}>{note}</Mixed>
+            </small>
           ))}
           {adcode === current && more}
         </p>

@@ -1,5 +1,6 @@
 "use client";
 
+import { localised } from "@/lib/address/localised";
 import {
   keepPreviousData,
   QueryClient,
@@ -24,9 +25,10 @@ import type { Shapes } from "./map-stage";
 import { NoPeriod } from "./no-period";
 import { PlayButton } from "./play-button";
 import type { MapWords } from "@/lib/text/text";
-import { mapWords } from "@/lib/text/zh/map";
+import { mapWordsIn } from "@/lib/text/map-words";
+import type { Locale } from "@/lib/text/locale";
 
-type Props = { asked: ScopeView; map: MapData; shapes: Shapes };
+type Props = { locale: Locale; asked: ScopeView; map: MapData; shapes: Shapes };
 
 /**
  * A map with its choices. They are links; where the program runs, the next layer or period is drawn here from the API's rows
@@ -36,15 +38,16 @@ export function MapSection(props: Props) {
   const [client] = useState(() => hold(props));
   return (
     <QueryClientProvider client={client}>
-      <ChosenMap text={mapWords} {...props} />
+      <ChosenMap text={mapWordsIn(props.locale)} {...props} />
     </QueryClientProvider>
   );
 }
 
 /** What the page holds is never asked for again, neither as its address asks for it nor by what that turned out to be. */
-function hold({ asked, map }: Props): QueryClient {
+function hold({ locale, asked, map }: Props): QueryClient {
   const client = new QueryClient();
-  for (const query of [asked, map]) client.setQueryData(mapData({ ...query, scope: map.scope }).queryKey, map);
+  for (const query of [asked, map])
+    client.setQueryData(mapData(mapWordsIn(locale), { ...query, scope: map.scope }).queryKey, map);
   return client;
 }
 
@@ -54,7 +57,7 @@ function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: Ma
   const [asked, setAsked] = useState(first);
   const shown = useDeferredValue(asked); // the choice is marked at once, the map follows
   const { data: map = held, isError } = useQuery({
-    ...mapData({ ...shown, scope }),
+    ...mapData(text, { ...shown, scope }),
     placeholderData: keepPreviousData,
   });
   const read = (query: string) => parseScopeView(scope, rawParams(new URLSearchParams(query)));
@@ -79,7 +82,7 @@ function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: Ma
     if (link === null || link.pathname !== location.pathname) return;
     const periods = map.words.periods.map(({ period }) => ({ ...asked, layer: map.layer, period }));
     for (const query of [read(link.search), ...periods])
-      void client.prefetchQuery(mapData({ ...query, scope }));
+      void client.prefetchQuery(mapData(text, { ...query, scope }));
   };
   const choose = (event: MouseEvent) => {
     const link =
@@ -98,7 +101,7 @@ function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: Ma
   };
   return (
     <>
-      <MapHeading words={map.words} isPage={isNation(scope)} />
+      <MapHeading text={text} words={map.words} isPage={isNation(scope)} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside */}
       <div onPointerOver={warm} onFocus={warm} onClick={choose} onKeyDown={step}>
         <LayerSwitch text={text} map={map} asked={asked} />
@@ -110,7 +113,9 @@ function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: Ma
           periods={map.words.periods}
           period={map.period}
           onStep={(period, isFirst) =>
-            show(scopeHref(scope, { ...asked, layer: map.layer, period }), { isReplaced: !isFirst })
+            show(localised(text, scopeHref(scope, { ...asked, layer: map.layer, period })), {
+              isReplaced: !isFirst,
+            })
           }
         />
       )}

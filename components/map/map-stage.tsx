@@ -1,3 +1,5 @@
+import { localised } from "@/lib/address/localised";
+import { Mixed } from "../controls/mixed";
 import { useCallback, useMemo } from "react";
 import { isNation } from "@/lib/record/regions";
 import type { Sheet } from "@/lib/map/boundaries";
@@ -30,7 +32,7 @@ export function MapStage({ text, map, view, shapes: { sheet, note } }: Props) {
   const { regions, scope, layer, words } = map;
   const isWhole = isNation(scope);
   const marks = useMemo(() => getMarks(text, map), [text, map]);
-  const href = useCallback((adcode: string) => partHref(map.scope, map, adcode), [map]);
+  const href = useCallback((adcode: string) => localised(text, partHref(map.scope, map, adcode)), [text, map]);
   const isTiles = isWhole && (sheet === null || view === "tiles");
   return (
     <div className={styles.stage} data-layer={layer}>
@@ -46,7 +48,9 @@ export function MapStage({ text, map, view, shapes: { sheet, note } }: Props) {
             <ShapeMap text={text} map={map} marks={marks} sheet={sheet} href={href} />
           </div>
         )}
-        <figcaption className="small soft">{note}</figcaption>
+        <figcaption className="small soft">
+          <Mixed text={text}>{note}</Mixed>
+        </figcaption>
       </figure>
       <div className={styles.side} id={twin}>
         <MapLegend text={text} items={map.legend} title={words.legend} />

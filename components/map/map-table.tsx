@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { toNumber } from "@/lib/record/quantity";
 import type { MapRegion, MapScale } from "@/lib/map/model";
 import styles from "./map-table.module.css";
@@ -36,7 +38,7 @@ export function MapTable({ text, regions, scale, caption, href }: Props) {
           {known.map((region) => (
             <tr key={region.adcode} data-adcode={region.adcode}>
               <th scope="row">
-                <a href={href(region.adcode)}>{region.short}</a>
+                <a href={localised(text, href(region.adcode))}>{region.short}</a>
               </th>
               <td>
                 {scale.by !== "newest" && region.value !== null && region.mark !== "other-basis" && (
@@ -50,7 +52,17 @@ export function MapTable({ text, regions, scale, caption, href }: Props) {
                 {region.period !== null && <span className="small soft">{region.period}</span>}
               </td>
               <td className="number">
-                {region.quote === undefined ? region.figure : <a href={region.quote}>{region.figure}</a>}
+                {region.quote === undefined ? (
+                  region.figure
+                ) : (
+                  <a href={localised(text, region.quote)}>{region.figure}</a>
+                )}
+                {region.literal !== undefined && (
+                  <small>
+                    {" ("}
+                    <span lang="zh-CN">{region.literal}</span>)
+                  </small>
+                )}
                 {region.note !== null && <sup>{text.table.noteMark(notes.indexOf(region.note))}</sup>}
               </td>
             </tr>
@@ -61,7 +73,7 @@ export function MapTable({ text, regions, scale, caption, href }: Props) {
         <ol className={`small soft ${styles.notes}`}>
           {notes.map((note, index) => (
             <li key={note}>
-              {text.table.noteMark(index)} {note}
+              {text.table.noteMark(index)} <Mixed text={text}>{note}</Mixed>
             </li>
           ))}
         </ol>
@@ -72,8 +84,8 @@ export function MapTable({ text, regions, scale, caption, href }: Props) {
           {text.table.countOf(missing.length)}
           {missing.map((region, index) => (
             <span key={region.adcode}>
-              {index > 0 && "、"}
-              <a href={href(region.adcode)}>{region.short}</a>
+              {index > 0 && text.between}
+              <a href={localised(text, href(region.adcode))}>{region.short}</a>
             </span>
           ))}
         </p>

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { MapData } from "@/lib/map/data";
 import { nearestEditions } from "@/lib/record/campaign-id";
 import { allPeriods, isActivityLayer } from "@/lib/record/layers";
@@ -22,14 +23,14 @@ export function NoPeriod({ text, map, view }: { text: MapWords; map: MapData; vi
     <Notice>
       {near.length === 0 ? text.layer.noPeriods : text.layer.nearest}
       {near.length === 0 && (
-        <a href={href(null)} data-nearest="">
+        <a href={localised(text, href(null))} data-nearest="">
           {words.title}
         </a>
       )}
       {near.map((to, index) => (
         <span key={to}>
-          {index > 0 && "、"}
-          <a href={href(to)} data-nearest="">
+          {index > 0 && text.between}
+          <a href={localised(text, href(to))} data-nearest="">
             {words.periods.find((item) => item.period === to)?.word ?? to}
           </a>
         </span>

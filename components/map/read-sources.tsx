@@ -1,3 +1,5 @@
+import { localised } from "@/lib/address/localised";
+import { Mixed } from "../controls/mixed";
 import { sourceHref } from "@/lib/address/hrefs";
 import { activitiesHref } from "@/lib/address/views";
 import type { ReadSource } from "@/lib/map/data";
@@ -14,12 +16,14 @@ export function ReadSources({ text, read, campaign }: Props) {
       {text.coverage.read(read.length)}
       {read.slice(0, most).map(({ id, title }, index) => (
         <span key={id}>
-          {index > 0 && "、"}
-          <a href={sourceHref(id)}>{title}</a>
+          {index > 0 && text.between}
+          <a href={localised(text, sourceHref(id))}>
+            <Mixed text={text}>{title}</Mixed>
+          </a>
         </span>
       ))}
       {read.length > most && (
-        <a href={activitiesHref({ campaign })}>{text.coverage.readMore(read.length, most)}</a>
+        <a href={localised(text, activitiesHref({ campaign }))}>{text.coverage.readMore(read.length, most)}</a>
       )}
     </p>
   );

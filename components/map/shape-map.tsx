@@ -1,7 +1,9 @@
+import { localised } from "@/lib/address/localised";
 import {
   lazy,
   startTransition,
   Suspense,
+  useCallback,
   useDeferredValue,
   useEffect,
   useMemo,
@@ -111,6 +113,7 @@ export function ShapeMap({ text, map, marks, sheet, href }: Props) {
     if (pointer.current !== "touch" || adcode === current) location.assign(href(adcode));
     point(adcode);
   };
+  const pointHref = useCallback((adcode: string) => localised(text, regionHref(adcode)), [text]);
   const here = marks.find(({ adcode }) => adcode === current);
   return (
     <>
@@ -189,9 +192,10 @@ export function ShapeMap({ text, map, marks, sheet, href }: Props) {
           whole={frame.view}
           view={zoomed.view}
           zoom={zoom.factor}
-          href={regionHref}
+          href={pointHref}
         />
         <MapPopovers
+          text={text}
           marks={marks}
           sheet={sheet}
           frame={frame}
@@ -200,13 +204,19 @@ export function ShapeMap({ text, map, marks, sheet, href }: Props) {
           more={
             isLive && current !== null ? (
               <Suspense>
-                <TooltipSeries map={map} adcode={current} />
+                <TooltipSeries text={text} map={map} adcode={current} />
               </Suspense>
             ) : null
           }
         />
         {isSelecting && (
-          <MapMarquee view={zoomed.view} spots={spots} marks={marks} onGiveUp={() => setSelecting(false)} />
+          <MapMarquee
+            text={text}
+            view={zoomed.view}
+            spots={spots}
+            marks={marks}
+            onGiveUp={() => setSelecting(false)}
+          />
         )}
       </div>
       <p className={`small screen-only ${styles.line}`}>

@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import type { RegionNames } from "@/lib/record/types";
 import type { ClaimCheck } from "@/lib/comparison/claims";
 import { formatAmount, formatPeriod } from "@/lib/record/format";
@@ -21,12 +22,14 @@ export function ClaimChecks({
     const { publisher } = observation.citation.source;
     return (
       <Notice key={`${claim.id} ${check.kind === "growth" ? check.earlier.id : ""}`}>
-        {text.claimCheck.says(
-          names.get(observation.region) ?? "",
-          formatPeriod(text, observation.period),
-          publisher,
-          claim.literal,
-        )}
+        <Mixed text={text}>
+          {text.claimCheck.says(
+            names.get(observation.region) ?? "",
+            formatPeriod(text, observation.period),
+            publisher,
+            claim.literal,
+          )}
+        </Mixed>
         {check.kind === "growth" ? (
           <GrowthCheck text={text} check={check} />
         ) : (
@@ -50,8 +53,13 @@ function GrowthCheck({ text, check }: { text: Text; check: ClaimCheck & { kind: 
   const { observation, earlier, implied, claim } = check;
   return (
     <>
-      {text.claimCheck.implies(formatAmount(implied, observation.unit), formatPeriod(text, earlier.period))}
-      <Figure text={text} observation={earlier} />（{earlier.citation.source.publisher}）。
+      {text.claimCheck.implies(
+        formatAmount(text, implied, observation.unit),
+        formatPeriod(text, earlier.period),
+      )}
+      <Figure text={text} observation={earlier} />
+      <Mixed text={text}>{text.aside(earlier.citation.source.publisher ?? "")}</Mixed>
+      {text.stop}
       <details className={styles.working}>
         <summary>{text.change.working}</summary>
         <p>

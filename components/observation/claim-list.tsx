@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { quoteHref } from "@/lib/address/hrefs";
 import type { Claim, Source } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
@@ -8,7 +10,9 @@ export function ClaimList({ text, claims, source }: { text: Text; claims: readon
     <>
       {claims.map((claim) => (
         <q key={claim.id} className="small soft claim" data-kind={claim.kind}>
-          <a href={quoteHref(source.id, claim.id)}>{text.observation.claim(source.kind, claim.literal)}</a>
+          <a href={localised(text, quoteHref(source.id, claim.id))}>
+            <Mixed text={text}>{text.observation.claim(source.kind, claim.literal)}</Mixed>
+          </a>
         </q>
       ))}
     </>

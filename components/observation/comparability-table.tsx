@@ -1,14 +1,17 @@
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { axisOf } from "@/lib/comparison/comparable";
+import { describeAxis } from "@/lib/comparison/comparison-words";
 import { financingIndicators } from "@/lib/record/indicators";
 import { bases } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
 
 /** Which figures share an axis: every financing indicator under every basis, grouped by the axis the comparator gives it. */
 export function ComparabilityTable({ text }: { text: Text }) {
-  const entries = financingIndicators.flatMap(({ id, name }) =>
+  const entries = financingIndicators.flatMap(({ id }) =>
     bases.map((basis) => ({
       axis: axisOf({ indicator: id, basis }),
-      word: text.about.onBasis(name, text.basis[basis]),
+      words: describeAxis(text, { indicator: id, basis }),
+      word: text.about.onBasis(nameOfIndicator(text, id), text.basis[basis]),
     })),
   );
   const axes = Map.groupBy(entries, (entry) => entry.axis);
@@ -25,8 +28,8 @@ export function ComparabilityTable({ text }: { text: Text }) {
         <tbody>
           {[...axes].map(([axis, members]) => (
             <tr key={axis}>
-              <th scope="row">{axis}</th>
-              <td>{members.map((member) => member.word).join("；")}</td>
+              <th scope="row">{members[0]?.words}</th>
+              <td>{members.map((member) => member.word).join(text.clause)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
-import { definitionOf } from "@/lib/record/definitions";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
+import { wordsOfIndicator } from "@/lib/record/indicator-words";
 import { indicators } from "@/lib/record/indicators";
 import type { Text } from "@/lib/text/text";
 
@@ -18,13 +19,13 @@ export function Glossary({ text }: { text: Text }) {
           </tr>
         </thead>
         <tbody>
-          {indicators.map(({ id, name, object, business, unit }) => (
+          {indicators.map(({ id, object, business, unit }) => (
             <tr key={id} id={`indicator-${id}`}>
-              <th scope="row">{name}</th>
-              <td>{object}</td>
-              <td>{business}</td>
-              <td>{unit}</td>
-              <td>{definitionOf(id)}</td>
+              <th scope="row">{nameOfIndicator(text, id)}</th>
+              <td>{text.objects[object]}</td>
+              <td>{text.businesses[business]}</td>
+              <td>{text.unit(unit)}</td>
+              <td>{wordsOfIndicator(text, id).definition}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,8 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { formatConverted, formatPeriod } from "@/lib/record/format";
 import type { MoneyUnit } from "@/lib/record/money";
-import { getIndicator } from "@/lib/record/indicators";
 import type { Observation, RegionNames } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";
 import { SourceLine } from "./source-line";
@@ -74,10 +76,10 @@ function ObservationRow({ text, observation, names, hasIndicator, unit }: RowPro
     <tr data-observation={id}>
       {names !== undefined && (
         <th scope="row">
-          <a href={regionHref(region)}>{names.get(region)}</a>
+          <a href={localised(text, regionHref(region))}>{names.get(region)}</a>
         </th>
       )}
-      {hasIndicator && <td>{getIndicator(indicator).name}</td>}
+      {hasIndicator && <td>{nameOfIndicator(text, indicator)}</td>}
       <td>
         {formatPeriod(text, period)}
         <span className={`small soft ${styles.line}`}>
@@ -92,7 +94,11 @@ function ObservationRow({ text, observation, names, hasIndicator, unit }: RowPro
       <td data-term={text.table.basis}>{text.basis[basis]}</td>
       <td className="small">
         <SourceLine text={text} source={citation.source} />
-        {note !== null && <span className={`soft ${styles.line}`}>{text.observation.note(note)}</span>}
+        {note !== null && (
+          <span className={`soft ${styles.line}`}>
+            <Mixed text={text}>{text.observation.note(note)}</Mixed>
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { formatDate } from "@/lib/record/format";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
@@ -7,9 +9,21 @@ import type { Text } from "@/lib/text/text";
 export function SourceLine({ text, source }: { text: Text; source: Source }) {
   return (
     <>
-      <a href={sourceHref(source.id)}>{text.source.title(source.title, source.titleIsOurs)}</a>
-      {source.publisher !== null && <> {source.publisher}</>}
-      {source.date !== null && <>，{formatDate(source.date)}</>}
+      <a href={localised(text, sourceHref(source.id))}>
+        <Mixed text={text}>{text.source.title(source.title, source.titleIsOurs)}</Mixed>
+      </a>
+      {source.publisher !== null && (
+        <>
+          {" "}
+          <Mixed text={text}>{source.publisher}</Mixed>
+        </>
+      )}
+      {source.date !== null && (
+        <>
+          {text.comma}
+          {formatDate(text, source.date)}
+        </>
+      )}
     </>
   );
 }

@@ -24,10 +24,11 @@ export function Working({
       <summary>{text.change.working}</summary>
       <p>{ratio.kind === "change" ? `(${a} − ${b}) ÷ ${b}` : `${a} ÷ ${b}`}</p>
       <p>
-        {text.change.inputs} <Figure text={text} observation={later} />、
+        {text.change.inputs} <Figure text={text} observation={later} />
+        {text.between}
         <Figure text={text} observation={earlier} />
       </p>
-      <p>{text.change.rounding(later.unit)}</p>
+      <p>{text.change.rounding(text.unit(later.unit))}</p>
     </details>
   );
 }

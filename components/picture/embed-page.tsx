@@ -21,7 +21,7 @@ type Props = {
  */
 export function EmbedPage({ text, title, kicker, headline, notes, sources, state, address, children }: Props) {
   return (
-    <html lang="zh-CN">
+    <html lang={text.lang}>
       {/* oxlint-disable-next-line nextjs/no-head-element -- a document of its own, outside the app's shell */}
       <head>
         <meta charSet="utf-8" />

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { Metadata } from "next";
 import { alternatesOf } from "@/lib/address/alternates";
 import { ownOrigin } from "@/lib/address/own-origin";
@@ -16,19 +17,19 @@ type Shared = {
 export function shareMetadata(text: Text, { path, share, title, description }: Shared): Metadata {
   const origin = ownOrigin();
   const images = shareHeights.map((height) => {
-    return { url: `${origin}${share(height)}`, width: 1200, height, alt: title };
+    return { url: `${origin}${localised(text, share(height))}`, width: 1200, height, alt: title };
   });
   // Next repeats the rest for the second kind of card; one picture is enough for it.
   return {
-    alternates: alternatesOf(path),
+    alternates: alternatesOf(text, path),
     openGraph: {
       title,
       description,
       images,
       type: "website",
-      locale: "zh_CN",
+      locale: text.locale === "zh" ? "zh_CN" : "en_GB",
       siteName: text.site.name,
-      url: `${origin}${path}`,
+      url: `${origin}${localised(text, path)}`,
     },
     twitter: { card: "summary_large_image", images: images.slice(0, 1) },
   };

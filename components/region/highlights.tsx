@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { compare } from "@/lib/comparison/comparable";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { getPanels } from "@/lib/comparison/series";
@@ -43,7 +45,7 @@ function Card({ text, region, observations }: Highlight & { text: Text }) {
   return (
     <article className={styles.card}>
       <h2 className={styles.title}>
-        <a href={regionHref(region.adcode)}>{region.short}</a> · {panel?.title}
+        <a href={localised(text, regionHref(region.adcode))}>{region.short}</a> · {panel?.title}
       </h2>
       {panel !== undefined && observations.length > 1 && (
         <TrendChart text={text} panel={panel} widest="narrow" />
@@ -55,7 +57,9 @@ function Card({ text, region, observations }: Highlight & { text: Text }) {
             <span className="small soft">{formatPeriod(text, observation.period)}</span>{" "}
             <ClaimList text={text} claims={observation.claims} source={observation.citation.source} />
             {observations.length === 1 && observation.note !== null && (
-              <p className="small soft">{observation.note}</p>
+              <p className="small soft">
+                <Mixed text={text}>{observation.note}</Mixed>
+              </p>
             )}
           </li>
         ))}

@@ -1,5 +1,7 @@
+import { Literal } from "../observation/figure";
+import { localised } from "@/lib/address/localised";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
-import { getIndicator } from "@/lib/record/indicators";
 import type { Observation, Region } from "@/lib/record/types";
 import { quoteHref, regionHref } from "@/lib/address/hrefs";
 import type { Text } from "@/lib/text/text";
@@ -50,8 +52,8 @@ export function PartTable({ text, parts, caption }: { text: Text; parts: readonl
           {text.region.silent(silent.length)}
           {silent.map((part, index) => (
             <span key={part.region.adcode}>
-              {index > 0 && "、"}
-              <a href={regionHref(part.region.adcode)}>{part.region.short}</a>
+              {index > 0 && text.between}
+              <a href={localised(text, regionHref(part.region.adcode))}>{part.region.short}</a>
             </span>
           ))}
         </p>
@@ -70,7 +72,7 @@ function PartRow({
   return (
     <tr>
       <th scope="row">
-        <a href={regionHref(region.adcode)}>{region.name}</a>
+        <a href={localised(text, regionHref(region.adcode))}>{region.name}</a>
       </th>
       <td className="number">{activitiesCell(text, activities, planned)}</td>
       <td className="number">{figures === 0 ? text.status["not-mentioned"].word : figures}</td>
@@ -83,9 +85,12 @@ function PartRow({
           )
         ) : (
           <>
-            <a href={quoteHref(latest.citation.source.id, latest.id)}>{formatFigure(text, latest)}</a>{" "}
+            <a href={localised(text, quoteHref(latest.citation.source.id, latest.id))}>
+              {formatFigure(text, latest)}
+            </a>
+            <Literal text={text} observation={latest} />{" "}
             <span className="small soft">
-              {formatPeriod(text, latest.period)} · {getIndicator(latest.indicator).name}
+              {formatPeriod(text, latest.period)} · {nameOfIndicator(text, latest.indicator)}
             </span>
           </>
         )}

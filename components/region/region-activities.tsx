@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { isNation } from "@/lib/record/regions";
@@ -39,7 +40,8 @@ export function RegionActivities({
     <Section id="activities" title={text.region.activitiesOf(region.short)}>
       {activities.length === 0 && isNation(region.adcode) ? (
         <p>
-          {text.region.nationActivities} <a href={activitiesHref({ inferred })}>{text.region.allActivities}</a>
+          {text.region.nationActivities}{" "}
+          <a href={localised(text, activitiesHref({ inferred }))}>{text.region.allActivities}</a>
         </p>
       ) : activities.length === 0 ? (
         <NothingKnown
@@ -51,7 +53,9 @@ export function RegionActivities({
         <>
           <p className="small soft">
             {text.region.recordsOnly}{" "}
-            <a href={activitiesHref({ region: [region.adcode], inferred })}>{text.region.filterActivities}</a>
+            <a href={localised(text, activitiesHref({ region: [region.adcode], inferred }))}>
+              {text.region.filterActivities}
+            </a>
           </p>
           <CutNotice
             text={text}

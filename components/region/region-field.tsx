@@ -1,11 +1,12 @@
 "use client";
 
+import type { Locale } from "@/lib/text/locale";
 import { useState } from "react";
 import type { ComponentType } from "react";
 import styles from "./region-suggest.module.css";
 
 /** Words come as properties: the dictionary is for the server, and too large to send along with one field. */
-export type RegionFieldProps = { id: string; label: string; placeholder: string };
+export type RegionFieldProps = { locale: Locale; id: string; label: string; placeholder: string };
 
 type Suggest = ComponentType<RegionFieldProps & { initial: string }>;
 

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { chooseStated } from "@/lib/record/inferred";
 import type { InferredChoice } from "@/lib/record/inferred";
 import { getIndicator } from "@/lib/record/indicators";
@@ -50,7 +51,7 @@ export function RegionFigures({ text, region, observations, bulletins, inferred 
         ) : (
           <>
             <p className="small">
-              <a href={financingHref({ regions: [region.adcode], inferred })}>
+              <a href={localised(text, financingHref({ regions: [region.adcode], inferred }))}>
                 {text.region.compare(region.short)}
               </a>
             </p>

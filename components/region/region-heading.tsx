@@ -10,7 +10,7 @@ export function RegionHeading({ text, region, known }: { text: Text; region: Reg
     <header className={styles.heading}>
       <h1>{region.name}</h1>
       <p className="soft">
-        {region.kind} · {text.region.code(region.adcode, region.level)}
+        {text.regionKind(region.kind)} · {text.region.code(region.adcode, region.level)}
       </p>
       <p>{text.region.known(known)}</p>
     </header>

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { Region } from "@/lib/record/types";
 import { regionHref } from "@/lib/address/hrefs";
 import type { Text } from "@/lib/text/text";
@@ -7,9 +8,9 @@ export function RegionLinks({ text, regions }: { text: Text; regions: readonly R
     <ul>
       {regions.map(({ adcode, name, kind, level }) => (
         <li key={adcode}>
-          <a href={regionHref(adcode)}>{name}</a>{" "}
+          <a href={localised(text, regionHref(adcode))}>{name}</a>{" "}
           <span className="small soft">
-            {kind} · {text.region.code(adcode, level)}
+            {text.regionKind(kind)} · {text.region.code(adcode, level)}
           </span>
         </li>
       ))}

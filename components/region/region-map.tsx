@@ -11,7 +11,7 @@ type Props = { text: Text; name: string; asked: RegionView; map: MapData; shapes
 export function RegionMap({ text, name, asked, map, shapes, unplaced }: Props) {
   return (
     <Section id="map" title={text.region.map(name)}>
-      <MapSection asked={{ ...asked, view: "map" }} map={map} shapes={shapes} />
+      <MapSection locale={text.locale} asked={{ ...asked, view: "map" }} map={map} shapes={shapes} />
       {unplaced > 0 && <p className="small soft">{text.region.unplaced(unplaced)}</p>}
     </Section>
   );

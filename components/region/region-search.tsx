@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { RegionField } from "./region-field";
 import styles from "./region-search.module.css";
 import type { Text } from "@/lib/text/text";
@@ -6,8 +7,13 @@ import type { Text } from "@/lib/text/text";
 export function RegionSearch({ text }: { text: Text }) {
   return (
     <search className={styles.search}>
-      <form action="/search" className={styles.form}>
-        <RegionField id="region-search" label={text.search.label} placeholder={text.search.placeholder} />
+      <form action={localised(text, "/search")} className={styles.form}>
+        <RegionField
+          locale={text.locale}
+          id="region-search"
+          label={text.search.label}
+          placeholder={text.search.placeholder}
+        />
         <button type="submit" className={styles.button}>
           {text.search.submit}
         </button>

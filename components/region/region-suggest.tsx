@@ -20,17 +20,20 @@ export function RegionSuggest(props: Props) {
   );
 }
 
-function Combobox({ id, label, placeholder, initial }: Props) {
-  const [text, setText] = useState(initial);
-  const { data } = useQuery({ ...regionSuggestions(text.trim()), placeholderData: (previous) => previous });
-  const regions = text.trim() === "" ? [] : (data?.data ?? []);
+function Combobox({ locale, id, label, placeholder, initial }: Props) {
+  const [typed, setTyped] = useState(initial);
+  const { data } = useQuery({
+    ...regionSuggestions({ locale }, typed.trim()),
+    placeholderData: (previous) => previous,
+  });
+  const regions = typed.trim() === "" ? [] : (data?.data ?? []);
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex } = useCombobox({
     items: regions,
     inputId: id,
     initialInputValue: initial,
     initialIsOpen: initial !== "",
     itemToString: (region) => region?.name ?? "",
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       const field = document.getElementById(id);
       if (selectedItem !== null && field instanceof HTMLInputElement && field.form !== null)

@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { activitiesHref } from "@/lib/address/views";
 import type { SilentEdition } from "@/lib/reading/silent-editions";
 import { SourceLine } from "../observation/source-line";
@@ -21,7 +23,9 @@ export function SilentEditions({
         {silent.map(({ campaign, sources }) => (
           <div key={campaign.id}>
             <dt>
-              <a href={activitiesHref({ campaign: campaign.id })}>{campaign.name}</a>
+              <a href={localised(text, activitiesHref({ campaign: campaign.id }))}>
+                <Mixed text={text}>{campaign.name}</Mixed>
+              </a>
             </dt>
             <dd>
               {text.editions.lookedAt}

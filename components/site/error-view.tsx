@@ -1,17 +1,19 @@
-import { failure } from "@/lib/text/zh/failure";
+import type { Text } from "@/lib/text/text";
+
+type Props = { words: Text["error"]; home: string; id: string | null; retry: () => void };
 
 /** What to do next; the cause is not guessed. */
-export function ErrorView({ id, retry }: { id: string | null; retry: () => void }) {
+export function ErrorView({ words, home, id, retry }: Props) {
   return (
     <header className="page-heading stack">
-      <h1>{failure.title}</h1>
-      <p>{failure.next}</p>
-      {id !== null && <p className="small soft">{failure.id(id)}</p>}
+      <h1>{words.title}</h1>
+      <p>{words.next}</p>
+      {id !== null && <p className="small soft">{words.id(id)}</p>}
       <p>
         <button type="button" onClick={retry}>
-          {failure.retry}
+          {words.retry}
         </button>{" "}
-        <a href="/">{failure.home}</a>
+        <a href={home}>{words.home}</a>
       </p>
     </header>
   );

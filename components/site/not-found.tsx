@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { Text } from "@/lib/text/text";
 
 export function NotFound({ text }: { text: Text }) {
@@ -6,7 +7,8 @@ export function NotFound({ text }: { text: Text }) {
       <h1>{text.notFound.title}</h1>
       <p>{text.notFound.meaning}</p>
       <p>
-        <a href="/">{text.notFound.map}</a> · <a href="/sources">{text.nav.sources}</a>
+        <a href={localised(text, "/")}>{text.notFound.map}</a> ·{" "}
+        <a href={localised(text, "/sources")}>{text.nav.sources}</a>
       </p>
     </header>
   );

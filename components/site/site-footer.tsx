@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import { formatDate } from "@/lib/record/format";
 import styles from "./site-footer.module.css";
 import type { Text } from "@/lib/text/text";
@@ -6,13 +7,15 @@ export function SiteFooter({ text, newest }: { text: Text; newest: string | null
   return (
     <footer className={`page small soft ${styles.footer}`}>
       <p>
-        {newest !== null && <>{text.footer.newest(formatDate(newest))} · </>}
+        {newest !== null && <>{text.footer.newest(formatDate(text, newest))} · </>}
         {text.footer.unofficial}
       </p>
       <p>
-        <a href="/about">{text.footer.method}</a> · <a href="/sources">{text.footer.sources}</a> ·{" "}
-        <a href="/about#licences">{text.footer.licences}</a> · <a href="/data">{text.footer.data}</a> ·{" "}
-        <a href="/about/changes">{text.footer.changes}</a>
+        <a href={localised(text, "/about")}>{text.footer.method}</a> ·{" "}
+        <a href={localised(text, "/sources")}>{text.footer.sources}</a> ·{" "}
+        <a href={localised(text, "/about#licences")}>{text.footer.licences}</a> ·{" "}
+        <a href={localised(text, "/data")}>{text.footer.data}</a> ·{" "}
+        <a href={localised(text, "/about/changes")}>{text.footer.changes}</a>
       </p>
     </footer>
   );

@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import type { RegionNames } from "@/lib/record/types";
 import { isRedacted } from "@/lib/reading/contact-details";
 import { activityHref, quoteHref, recordHref, regionHref } from "@/lib/address/hrefs";
@@ -23,12 +25,14 @@ export function QuoteView({ text, quoted, names }: { text: Text; quoted: QuotedR
       </form>
       <p className="small soft">{text.reading.kind[kind]}</p>
       <h1 className={styles.title} id="quote-title">
-        {getQuoteTitle(text, quoted, names)}
+        <Mixed text={text}>{getQuoteTitle(text, quoted, names)}</Mixed>
       </h1>
       {(literal ?? ownWords) !== null && (
         <p>
           <span className="soft">{literal === null ? text.reading.asRecorded : text.reading.asWritten}</span>{" "}
-          <span className={styles.literal}>{literal ?? ownWords}</span>
+          <span className={styles.literal}>
+            <Mixed text={text}>{literal ?? ownWords ?? ""}</Mixed>
+          </span>
         </p>
       )}
       {passage === null ? (
@@ -42,20 +46,27 @@ export function QuoteView({ text, quoted, names }: { text: Text; quoted: QuotedR
         <dt className="soft">{text.reading.source}</dt>
         <dd>
           <SourceLine text={text} source={source} />
-          {source.issue !== null && <>，{text.reading.issue(source.issue, source.totalIssue)}</>}
+          {source.issue !== null && (
+            <>
+              {text.comma}
+              <Mixed text={text}>{text.reading.issue(source.issue, source.totalIssue)}</Mixed>
+            </>
+          )}
         </dd>
         <dt className="soft">{text.reading.place}</dt>
         <dd>{text.reading.position(citation) || text.reading.noPosition}</dd>
       </dl>
       <p className={styles.links}>
         {textState === "published" ? (
-          <a href={`${sourceTextHref(source.id, { part: quoted.part })}#${id}`}>{text.reading.inText}</a>
+          <a href={localised(text, `${sourceTextHref(source.id, { part: quoted.part })}#${id}`)}>
+            {text.reading.inText}
+          </a>
         ) : (
-          <a href={recordHref(source.id, id)}>{text.reading.inList}</a>
+          <a href={localised(text, recordHref(source.id, id))}>{text.reading.inList}</a>
         )}
-        {kind === "activity" && <a href={activityHref(id)}>{text.reading.ofActivity}</a>}
-        <a href={regionHref(region)}>{text.reading.ofRegion(names.get(region) ?? region)}</a>
-        <a href={own} hidden>
+        {kind === "activity" && <a href={localised(text, activityHref(id))}>{text.reading.ofActivity}</a>}
+        <a href={localised(text, regionHref(region))}>{text.reading.ofRegion(names.get(region) ?? region)}</a>
+        <a href={localised(text, own)} hidden>
           {text.reading.own}
         </a>
       </p>
@@ -72,7 +83,7 @@ function Sentence({
 }) {
   return (
     <>
-      <blockquote className={styles.passage}>
+      <blockquote className={styles.passage} lang={text.locale === "zh" ? undefined : "zh-CN"}>
         {before !== null && <span className="soft">{before}</span>}
         {sentence.slice(0, start)}
         <mark>{sentence.slice(start, end)}</mark>

@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { SiteCoverage as Counts } from "@/lib/reading/site-coverage";
 import type { Text } from "@/lib/text/text";
 
@@ -5,7 +6,7 @@ import type { Text } from "@/lib/text/text";
 export function SiteCoverage({ text, coverage }: { text: Text; coverage: Counts }) {
   return (
     <p className="small soft">
-      {text.home.siteCoverage(coverage)} <a href="/sources">{text.nav.sources}</a>
+      {text.home.siteCoverage(coverage)} <a href={localised(text, "/sources")}>{text.nav.sources}</a>
     </p>
   );
 }

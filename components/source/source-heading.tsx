@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import { formatDate } from "@/lib/record/format";
 import type { Contribution } from "./source-table";
 import styles from "./source-heading.module.css";
@@ -15,9 +16,15 @@ export function SourceHeading({
   return (
     <header className={styles.heading}>
       <p className="small soft">{text.sources.kindOf(text.sourceKind[kind])}</p>
-      <h1>{text.source.title(title, titleIsOurs)}</h1>
+      <h1>
+        <Mixed text={text}>{text.source.title(title, titleIsOurs)}</Mixed>
+      </h1>
       <p>
-        {[publisher, date === null ? text.sources.undated : formatDate(date)].filter(Boolean).join(" · ")}
+        <Mixed text={text}>
+          {[publisher, date === null ? text.sources.undated : formatDate(text, date)]
+            .filter(Boolean)
+            .join(" · ")}
+        </Mixed>
         {url !== null && (
           <>
             {" · "}
@@ -29,7 +36,11 @@ export function SourceHeading({
       </p>
       <p className="soft">{text.sources.contributed(activities, observations, claims)}</p>
       {titleIsOurs && <p className="small soft">{text.sources.titleIsOurs}</p>}
-      {note !== null && <p className="small soft">{text.observation.note(note)}</p>}
+      {note !== null && (
+        <p className="small soft">
+          <Mixed text={text}>{text.observation.note(note)}</Mixed>
+        </p>
+      )}
       {kind === "repost" && <p className="small soft">{text.observation.repostMeaning}</p>}
     </header>
   );

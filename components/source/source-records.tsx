@@ -1,5 +1,7 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { formatPeriod } from "@/lib/record/format";
-import { getIndicator } from "@/lib/record/indicators";
 import type { Activity, Citation, Observation, RegionNames } from "@/lib/record/types";
 import { activityHref, regionHref, sourceCsvHref } from "@/lib/address/hrefs";
 import { ClaimList } from "../observation/claim-list";
@@ -34,9 +36,9 @@ export function SourceRecords({ text, contribution, activities, observations, na
           <ol className={styles.records}>
             {observations.toSorted(inOrder).map((observation) => (
               <li key={observation.id} id={observation.id}>
-                <a href={regionHref(observation.region)}>{names.get(observation.region)}</a>
+                <a href={localised(text, regionHref(observation.region))}>{names.get(observation.region)}</a>
                 {" · "}
-                {getIndicator(observation.indicator).name}
+                {nameOfIndicator(text, observation.indicator)}
                 {" · "}
                 {formatPeriod(text, observation.period)}
                 {" · "}
@@ -44,7 +46,9 @@ export function SourceRecords({ text, contribution, activities, observations, na
                 <ClaimList text={text} claims={observation.claims} source={observation.citation.source} />
                 <Where text={text} citation={observation.citation} />
                 {observation.note !== null && (
-                  <p className="small soft">{text.observation.note(observation.note)}</p>
+                  <p className="small soft">
+                    <Mixed text={text}>{text.observation.note(observation.note)}</Mixed>
+                  </p>
                 )}
               </li>
             ))}
@@ -62,9 +66,11 @@ export function SourceRecords({ text, contribution, activities, observations, na
           <ol className={styles.records}>
             {activities.toSorted(inOrder).map((activity) => (
               <li key={activity.id} id={activity.id}>
-                <a href={activityHref(activity.id)}>{activity.title}</a>
+                <a href={localised(text, activityHref(activity.id))}>
+                  <Mixed text={text}>{activity.title}</Mixed>
+                </a>
                 {" · "}
-                <a href={regionHref(activity.region)}>{names.get(activity.region)}</a>
+                <a href={localised(text, regionHref(activity.region))}>{names.get(activity.region)}</a>
                 <Where text={text} citation={activity.citation} />
               </li>
             ))}

@@ -1,3 +1,5 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
 import { formatDate } from "@/lib/record/format";
 import type { Source } from "@/lib/record/types";
 import { sourceHref } from "@/lib/address/hrefs";
@@ -39,14 +41,21 @@ export function SourceTable({ text, contributions }: { text: Text; contributions
             <tr key={source.id}>
               <td>{text.sourceKind[source.kind]}</td>
               <td>
-                <a href={sourceHref(source.id)}>{text.source.title(source.title, source.titleIsOurs)}</a>
-                {source.publisher !== null && <span className="small soft"> {source.publisher}</span>}
+                <a href={localised(text, sourceHref(source.id))}>
+                  <Mixed text={text}>{text.source.title(source.title, source.titleIsOurs)}</Mixed>
+                </a>
+                {source.publisher !== null && (
+                  <span className="small soft">
+                    {" "}
+                    <Mixed text={text}>{source.publisher}</Mixed>
+                  </span>
+                )}
               </td>
               <td>
                 {source.date === null ? (
                   <span className="soft">{text.sources.undated}</span>
                 ) : (
-                  formatDate(source.date)
+                  formatDate(text, source.date)
                 )}
               </td>
               <td className="number">

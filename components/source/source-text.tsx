@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import type { Notice } from "@/lib/review/review";
 import { spanMark } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
@@ -24,7 +25,7 @@ export function SourceText({ text, whole, part, entries, span, pages, notices }:
   const numbers = new Map(entries.map(({ id, number }) => [id, number]));
   const paragraphs = getParagraphs(getSegments(whole, marks, part, pages));
   return (
-    <div className={styles.text}>
+    <div className={styles.text} lang={text.locale === "zh" ? undefined : "zh-CN"}>
       {paragraphs.map((segments, index) => {
         const [from, to] = [endOf(paragraphs[index - 1]) ?? part.start, endOf(segments) ?? part.end];
         return (
@@ -70,9 +71,11 @@ function NoticeLine({
   whole: string;
 }) {
   return (
-    <aside className={styles.notice} role="note">
+    <aside className={styles.notice} role="note" lang={text.lang}>
       <strong>{text.reading.text.notice}</strong>{" "}
-      {end - start <= 60 && text.reading.text.noticeOf(whole.slice(start, end))} {message}
+      <Mixed text={text}>
+        {`${end - start <= 60 ? text.reading.text.noticeOf(whole.slice(start, end)) : ""} ${message}`}
+      </Mixed>
     </aside>
   );
 }

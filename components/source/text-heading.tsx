@@ -1,3 +1,4 @@
+import { localised } from "@/lib/address/localised";
 import type { SourceView } from "@/lib/address/views";
 import { sourceTextHref } from "@/lib/address/views";
 import styles from "./source-text.module.css";
@@ -22,7 +23,7 @@ export function TextHeading({ text, source, view, length, hasPages, isRedacted }
         {text.reading.text.note(new Intl.NumberFormat("zh-CN").format(length))}
         {isRedacted && text.reading.redacted}{" "}
         {hasPages && (
-          <a href={sourceTextHref(source, { ...view, pages: !view.pages })}>
+          <a href={localised(text, sourceTextHref(source, { ...view, pages: !view.pages }))}>
             {view.pages ? text.reading.text.noPages : text.reading.text.pages}
           </a>
         )}

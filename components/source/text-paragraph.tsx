@@ -44,7 +44,11 @@ function Plain({ text, segments, pages }: Pick<Props, "segments" | "pages"> & { 
 }
 
 export function PageStart({ text, page }: { text: Text; page: number }) {
-  return <span className={styles.page}>{text.reading.text.pageStart(page)}</span>;
+  return (
+    <span className={styles.page} lang={text.locale === "zh" ? undefined : text.lang}>
+      {text.reading.text.pageStart(page)}
+    </span>
+  );
 }
 
 function MarkNumber({
@@ -62,6 +66,7 @@ function MarkNumber({
     <a
       href={`#${listAnchor(id)}`}
       className={styles.number}
+      lang={text.locale === "zh" ? undefined : text.lang}
       aria-label={text.reading.text.toRecord(word, number)}
     >
       {word}

@@ -1,7 +1,9 @@
+import { Mixed } from "../controls/mixed";
+import { localised } from "@/lib/address/localised";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import type { RegionNames } from "@/lib/record/types";
 import { formatPeriod } from "@/lib/record/format";
 import { activityHref, quoteHref } from "@/lib/address/hrefs";
-import { getIndicator } from "@/lib/record/indicators";
 import { listAnchor } from "@/lib/reading/source-entries";
 import type { SourceEntry } from "@/lib/reading/source-entries";
 import { Figure } from "../observation/figure";
@@ -28,7 +30,7 @@ export function TextRecords({ text, source, entries, names }: Props) {
             ) : (
               <a href={`#${entry.id}`}>{text.reading.text.toText}</a>
             )}{" "}
-            <a href={quoteHref(source, entry.id)}>{text.reading.text.sentence}</a>
+            <a href={localised(text, quoteHref(source, entry.id))}>{text.reading.text.sentence}</a>
           </li>
         ))}
       </ol>
@@ -37,14 +39,24 @@ export function TextRecords({ text, source, entries, names }: Props) {
 }
 
 function Record({ text, entry, names }: { text: Text; entry: SourceEntry; names: RegionNames }) {
-  if (entry.kind === "activity") return <a href={activityHref(entry.id)}>{entry.activity.title}</a>;
-  if (entry.kind === "claim") return <q>{entry.claim.literal}</q>;
+  if (entry.kind === "activity")
+    return (
+      <a href={localised(text, activityHref(entry.id))}>
+        <Mixed text={text}>{entry.activity.title}</Mixed>
+      </a>
+    );
+  if (entry.kind === "claim")
+    return (
+      <q>
+        <Mixed text={text}>{entry.claim.literal}</Mixed>
+      </q>
+    );
   const { region, indicator, period } = entry.observation;
   return (
     <>
       {text.reading.title(
         names.get(region) ?? region,
-        getIndicator(indicator).name,
+        nameOfIndicator(text, indicator),
         formatPeriod(text, period),
       )}{" "}
       <Figure text={text} observation={entry.observation} />

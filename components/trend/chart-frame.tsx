@@ -26,14 +26,14 @@ export function ChartFrame({
   hasSlider = false,
   draw,
 }: Props & { text: Text }) {
-  const { years, series } = panel;
+  const { units, years, series } = panel;
   const { wide, narrow } = sizes;
   const { keys, zoomKeys, legend, source } = text.trend.live;
   const { chart, live, drawing, reading, legend: toggles } = styles;
   return (
     <ChartIntent
       kind={kind}
-      rows={{ unit: panel.unit, years, series }}
+      rows={{ units, years, series }}
       unit={unit}
       sizes={sizes}
       hasSlider={hasSlider}

@@ -1,5 +1,5 @@
 import type { DataZoomComponentOption, EChartsOption } from "echarts";
-import { formatMoneyUnit, formatTick } from "@/lib/record/money";
+import { formatTick } from "@/lib/record/tick";
 import type { MoneyUnit } from "@/lib/record/money";
 import type { ChartRows } from "@/lib/comparison/series";
 import { fontFamily, palette } from "../chart/palette";
@@ -44,12 +44,12 @@ export function getTrendOption(
     yAxis: {
       type: "value",
       min: 0,
-      name: panel.unit === "元" ? formatMoneyUnit(unit) : panel.unit,
+      name: panel.units[unit].word,
       nameTextStyle: { color: palette.soft, align: "right" },
       axisLabel: {
         color: palette.soft,
         fontSize: 12,
-        formatter: (value: number) => formatTick(value, panel.unit, unit),
+        formatter: (value: number) => formatTick(value, panel.units[unit]),
       },
       splitLine: { lineStyle: { color: palette.rule } },
       splitNumber: 4,

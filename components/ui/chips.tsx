@@ -1,6 +1,13 @@
 import styles from "./chips.module.css";
 
-export type Chip = { word: string; href: string; isCurrent: boolean; note?: string; title?: string };
+export type Chip = {
+  word: string;
+  href: string;
+  isCurrent: boolean;
+  note?: string;
+  title?: string;
+  lang?: string | undefined;
+};
 
 /** A row of links of which one is the present choice. */
 export function Chips({
@@ -14,10 +21,10 @@ export function Chips({
 }) {
   return (
     <ul aria-label={label} className={styles.chips} data-quiet={isQuiet || undefined}>
-      {chips.map(({ word, href, isCurrent, note, title }) => (
+      {chips.map(({ word, href, isCurrent, note, title, lang }) => (
         <li key={href}>
           <a href={href} aria-current={isCurrent ? "true" : undefined} title={title}>
-            {word}
+            {lang === undefined ? word : <span lang={lang}>{word}</span>}
             {note !== undefined && <small>{note}</small>}
           </a>
         </li>

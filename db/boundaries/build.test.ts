@@ -17,6 +17,7 @@ import { isIslet } from "@/lib/map/geometry/islets";
 import { readFolder, readPackage } from "./source";
 import type { BoundarySource } from "./source";
 import { getRegions } from "../queries/regions";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const root = mkdtempSync(join(tmpdir(), "zhiyun-geo-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -55,7 +56,7 @@ function checkBuild(from: string | undefined): void {
   }, 120_000);
 
   test("34 provinces, the gazetteer's, and the dash line of ten", async () => {
-    const provinces = (await getRegions())
+    const provinces = (await getRegions(zh))
       .filter(({ level }) => level === "province")
       .map(({ adcode }) => adcode);
     expect(provinces).toHaveLength(34);
@@ -67,7 +68,7 @@ function checkBuild(from: string | undefined): void {
   });
 
   test("a province's sheet shows the regions of that province, Taiwan and Macau one shape", async () => {
-    const parents = new Map((await getRegions()).map((region) => [region.adcode, region.parent]));
+    const parents = new Map((await getRegions(zh)).map((region) => [region.adcode, region.parent]));
     const partsOf = (province: string) => Object.keys(built.provinces[province]?.shapes ?? {});
     expect(partsOf("710000")).toEqual(["710000"]);
     expect(partsOf("820000")).toEqual(["820000"]);

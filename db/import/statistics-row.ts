@@ -1,3 +1,4 @@
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { indicators } from "@/lib/record/indicators";
 import type { Indicator } from "@/lib/record/indicators";
 import { baseUnit, parseDecimal, shiftDecimal } from "@/lib/record/quantity";
@@ -7,6 +8,7 @@ import type { Basis, Completeness, Qualifier } from "@/lib/record/types";
 import { isCalendarDay } from "@/lib/record/calendar-day";
 import { ImportError } from "./import-error";
 import type { Places } from "./places";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const { bad, columns } = importing;
 
@@ -94,7 +96,7 @@ export function readRow(number: number, cell: (column: Column) => string, places
 }
 
 function findByName(name: string): Indicator | undefined {
-  return indicators.find((indicator) => indicator.name === name || indicator.id === name);
+  return indicators.find((indicator) => nameOfIndicator(zh, indicator.id) === name || indicator.id === name);
 }
 
 /** The adcode of a full name, short name or code; null when none or several carry it. */

@@ -84,7 +84,7 @@ test("a headline counts what was held and names the plans beside it", async () =
   expect(zh.region.known({ ...known, sources: 1 })).toContain(`另有 ${known.planned} 条计划`);
   const groups = await countActivityGroups({ within: [generated.province], campaign: "ip-week-2018" });
   expect(groups.get("ip-week-2018-null")).toMatchObject({ planned: 1 });
-  const city = (await getParts(generated.province)).find(({ region }) => region.adcode === generated.city);
+  const city = (await getParts(zh, generated.province)).find(({ region }) => region.adcode === generated.city);
   const inCity = `city = '${generated.city}'`;
   expect([city?.activities, city?.planned]).toEqual([sum("held", inCity), sum("planned", inCity)]);
 });

@@ -5,6 +5,7 @@ import type { Adcode, Observation, Region } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
 import { getObservations } from "./observations";
 import { getRegions } from "./regions";
+import type { Text } from "@/lib/text/text";
 
 export type Financing = {
   view: FinancingView; // without unknown regions, with the newest year where one is needed and none was asked for
@@ -17,8 +18,8 @@ export type Financing = {
 };
 
 /** Everything known of the regions asked for. The one-year view without regions is about all regions that have a figure. */
-export async function getFinancing(asked: FinancingView): Promise<Financing> {
-  const places = await getRegions();
+export async function getFinancing(text: Text, asked: FinancingView): Promise<Financing> {
+  const places = await getRegions(text);
   const byAdcode = new Map(places.map((region) => [region.adcode, region]));
   const chosen = asked.regions.flatMap((adcode) => byAdcode.get(adcode) ?? []);
   const unknown = asked.regions.filter((adcode) => !byAdcode.has(adcode));

@@ -7,6 +7,7 @@ import type { Observation, Region, Source } from "@/lib/record/types";
 import { getObservations } from "./observations";
 import { findRegion } from "./regions";
 import { getBulletins } from "./sources";
+import type { Text } from "@/lib/text/text";
 
 export type Highlight = { region: Region; observations: Observation[] };
 
@@ -14,6 +15,7 @@ const mostCards = 3;
 
 /** The financing figures and stated totals of the newest bulletin, by region and axis, the longest series first. */
 export async function getHighlights(
+  text: Text,
   inferred: InferredChoice = "show",
 ): Promise<{ source: Source; highlights: Highlight[] } | null> {
   const [source] = await getBulletins();
@@ -23,7 +25,7 @@ export async function getHighlights(
     ...Map.groupBy(stated, (observation) => `${observation.region} ${axisOf(observation)}`).values(),
   ];
   const chosen = groups.toSorted((a, b) => b.length - a.length).slice(0, mostCards);
-  const highlights = await Promise.all(chosen.map(toHighlight));
+  const highlights = await Promise.all(chosen.map((item) => toHighlight(text, item)));
   return { source, highlights: highlights.flat() };
 }
 
@@ -32,8 +34,8 @@ function isHighlight({ indicator, value, region }: Observation): boolean {
   return value !== null && !isNation(region) && (family === "financing" || indicator === "stated_activities");
 }
 
-async function toHighlight(group: Observation[]): Promise<Highlight[]> {
-  const region = await findRegion(group[0]?.region ?? "");
+async function toHighlight(text: Text, group: Observation[]): Promise<Highlight[]> {
+  const region = await findRegion(text, group[0]?.region ?? "");
   return region === undefined
     ? []
     : [{ region, observations: group.toSorted((a, b) => comparePeriods(b.period, a.period)) }];

@@ -26,7 +26,7 @@ export async function getMapCells(
   inferred: Choice,
 ): Promise<MapCell[]> {
   if (layer === "recorded")
-    return getRecorded(period, scope).map((row) => recordedCell(row.region, row.records, row.sources));
+    return getRecorded(period, scope).map((row) => recordedCell(text, row.region, row.records, row.sources));
   if (layer === "stated") return getStated(text, period, scope, inferred);
   if (layer === latestLayer)
     return cellsOf(

@@ -34,7 +34,7 @@ export async function getMap(
 ): Promise<MapData> {
   const { inferred } = asked;
   const [places, campaigns, layers] = await Promise.all([
-    getMapPlaces(scope),
+    getMapPlaces(text, scope),
     getCampaigns(),
     getLayers(asked.layer, scope, inferred),
   ]);
@@ -67,8 +67,8 @@ function defaultOf(layer: LayerId, periods: readonly LayerPeriod[]): string | nu
 type Choice = InferredChoice | undefined;
 
 /** Regions with a code of their own directly below the scope; special areas have no shape. */
-async function getMapPlaces(scope: Adcode): Promise<Region[]> {
-  return (await getChildren(scope)).filter((region) => region.level !== "special");
+async function getMapPlaces(text: Text, scope: Adcode): Promise<Region[]> {
+  return (await getChildren(text, scope)).filter((region) => region.level !== "special");
 }
 
 /** The layers offered, in their order, with how many regions of the scope each knows in any period; what was asked for is among them. */

@@ -6,6 +6,7 @@ import type { Adcode, Observation, Region } from "@/lib/record/types";
 import { countActivitiesByCity } from "./activities";
 import { countObservationsByRegion, getObservations } from "./observations";
 import { getChildren } from "./regions";
+import type { Text } from "@/lib/text/text";
 
 /** One part of a region and what is known of it, with its newest financing figure. */
 export type Part = {
@@ -20,9 +21,9 @@ export type Part = {
 const financing = financingIndicators.map(({ id }) => id);
 
 /** The parts of a region, special areas of its prefectures included, in adcode order. */
-export async function getParts(adcode: Adcode, inferred: InferredChoice = "show"): Promise<Part[]> {
-  const children = await getChildren(adcode);
-  const special = (await Promise.all(children.map((child) => getChildren(child.adcode)))).flat();
+export async function getParts(text: Text, adcode: Adcode, inferred: InferredChoice = "show"): Promise<Part[]> {
+  const children = await getChildren(text, adcode);
+  const special = (await Promise.all(children.map((child) => getChildren(text, child.adcode)))).flat();
   const regions = [...children, ...special];
   const adcodes = regions.map((region) => region.adcode);
   const [activities, figures, observations] = await Promise.all([

@@ -1,18 +1,25 @@
+import { regionIn } from "@/lib/record/region-in";
 import { asc, eq, like, or, sql } from "drizzle-orm";
 import type { Adcode, Region } from "@/lib/record/types";
 import { getDatabase } from "../client";
 import { regions } from "../schema/facts";
 import { anyOf } from "../records/current";
 import { toRegion } from "../records/rows";
+import type { Text } from "@/lib/text/text";
 
 /** Every region in adcode order. A few hundred rows: the gazetteer is small enough to read whole. */
-export async function getRegions(): Promise<Region[]> {
-  return getDatabase().select().from(regions).orderBy(asc(regions.adcode)).all().map(toRegion);
+export async function getRegions(text: Text): Promise<Region[]> {
+  return getDatabase()
+    .select()
+    .from(regions)
+    .orderBy(asc(regions.adcode))
+    .all()
+    .map((row) => regionIn(text, toRegion(row)));
 }
 
-export async function findRegion(adcode: Adcode): Promise<Region | undefined> {
+export async function findRegion(text: Text, adcode: Adcode): Promise<Region | undefined> {
   const row = getDatabase().select().from(regions).where(eq(regions.adcode, adcode)).get();
-  return row && toRegion(row);
+  return row && regionIn(text, toRegion(row));
 }
 
 /** Those of the given codes that no region has. */
@@ -28,28 +35,28 @@ export async function getUnknownRegions(adcodes: readonly Adcode[]): Promise<Adc
 }
 
 /** Direct children in adcode order. */
-export async function getChildren(parent: Adcode): Promise<Region[]> {
+export async function getChildren(text: Text, parent: Adcode): Promise<Region[]> {
   return getDatabase()
     .select()
     .from(regions)
     .where(eq(regions.parent, parent))
     .orderBy(asc(regions.adcode))
     .all()
-    .map(toRegion);
+    .map((row) => regionIn(text, toRegion(row)));
 }
 
 /** From the nation down to the region itself. */
-export async function getLineage(adcode: Adcode): Promise<Region[]> {
-  const region = await findRegion(adcode);
+export async function getLineage(text: Text, adcode: Adcode): Promise<Region[]> {
+  const region = await findRegion(text, adcode);
   if (region === undefined) return [];
-  return region.parent === null ? [region] : [...(await getLineage(region.parent)), region];
+  return region.parent === null ? [region] : [...(await getLineage(text, region.parent)), region];
 }
 
 const searchLimit = 20;
 
 /** Regions by 汉字, 拼音, initials or adcode; provinces first, then prefectures, in adcode order. */
-export async function searchRegions(text: string): Promise<Region[]> {
-  const needle = text
+export async function searchRegions(text: Text, asked: string): Promise<Region[]> {
+  const needle = asked
     .trim()
     .toLowerCase()
     .replaceAll(/[%_\s]/g, "");
@@ -73,18 +80,18 @@ export async function searchRegions(text: string): Promise<Region[]> {
     .orderBy(exact, rank, asc(adcode))
     .limit(searchLimit)
     .all()
-    .map(toRegion);
+    .map((row) => regionIn(text, toRegion(row)));
 }
 
 const nearLimit = 8;
 
 /** Regions that may have been meant by an address that names none: its province and the longest shared code prefix, or a similar name. */
-export async function getNearRegions(asked: string): Promise<Region[]> {
+export async function getNearRegions(text: Text, asked: string): Promise<Region[]> {
   const digits = /^\d{2,6}/.exec(asked)?.[0];
-  if (digits === undefined) return (await searchRegions(asked)).slice(0, nearLimit);
-  const province = await findRegion(`${digits.slice(0, 2)}0000`);
+  if (digits === undefined) return (await searchRegions(text, asked)).slice(0, nearLimit);
+  const province = await findRegion(text, `${digits.slice(0, 2)}0000`);
   for (let length = Math.min(digits.length, 5); length >= 2; length -= 1) {
-    const near = await searchRegions(digits.slice(0, length));
+    const near = await searchRegions(text, digits.slice(0, length));
     if (near.length === 0) continue;
     const others = near.filter((region) => region.adcode !== province?.adcode);
     return [...(province === undefined ? [] : [province]), ...others].slice(0, nearLimit);

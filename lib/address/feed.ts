@@ -1,4 +1,8 @@
+import type { Locale } from "@/lib/text/locale";
 import { changesFeed } from "./hrefs";
+import { localised } from "./localised";
 
-/** The site's feed as the pages name it. */
-export const feed = { "application/atom+xml": changesFeed };
+/** The site's feed as the pages of a language name it. */
+export const feedOf = (text: { locale: Locale }) => ({
+  "application/atom+xml": localised(text, changesFeed),
+});

@@ -1,4 +1,5 @@
 import { getIndicator } from "@/lib/record/indicators";
+import type { Business } from "@/lib/record/indicators";
 import { isSamePartOfYear, isSameSpan, yearOf } from "@/lib/record/periods";
 import { divideDecimals, shiftDecimal, subtractDecimals } from "@/lib/record/quantity";
 import type { Decimal, Observation, Period } from "@/lib/record/types";
@@ -41,11 +42,20 @@ export type Comparison = { verdict: "comparable"; ratio: Ratio | null; caveats: 
 export type Refusal = { verdict: "refused"; reasons: Reason[]; progress: Ratio | null };
 
 /** What was done, as far as indicator and basis tell: a figure counted as loans is not one of registered amounts. */
-export function businessOf({ indicator, basis }: Pick<Observation, "indicator" | "basis">): string {
+export function businessOf({
+  indicator,
+  basis,
+}: Pick<Observation, "indicator" | "basis">): Business | "授信额度" {
   const { business } = getIndicator(indicator);
   if (basis === "balance") return "余额";
   if (business !== "质押融资额") return business;
-  return { registered: business, unspecified: business, loan: "贷款发放", credit_line: "授信额度" }[basis];
+  const counted = {
+    registered: business,
+    unspecified: business,
+    loan: "贷款发放",
+    credit_line: "授信额度",
+  } as const;
+  return counted[basis];
 }
 
 /** One axis for one key: same object, business and unit, and for figures that are not financing the same indicator. */

@@ -1,3 +1,4 @@
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { businessOf } from "./comparable";
 import type { Caveat, Reason } from "./comparable";
 import { formatPeriod } from "@/lib/record/format";
@@ -9,10 +10,10 @@ import type { Text } from "@/lib/text/text";
 export function describeReason(text: Text, reason: Reason, a: Observation, b: Observation): string {
   const [x, y] = [getIndicator(a.indicator), getIndicator(b.indicator)];
   const details: { [key in Reason]?: [string, string] } = {
-    indicator: [x.name, y.name],
-    object: [x.object, y.object],
-    business: [businessOf(a), businessOf(b)],
-    unit: [x.unit, y.unit],
+    indicator: [nameOfIndicator(text, x.id), nameOfIndicator(text, y.id)],
+    object: [text.objects[x.object], text.objects[y.object]],
+    business: [text.businesses[businessOf(a)], text.businesses[businessOf(b)]],
+    unit: [text.unit(x.unit), text.unit(y.unit)],
     "unstated-period": [formatPeriod(text, a.period), formatPeriod(text, b.period)],
     "partial-against-full": [formatPeriod(text, a.period), formatPeriod(text, b.period)],
     "different-parts": [formatPeriod(text, a.period), formatPeriod(text, b.period)],
@@ -25,4 +26,11 @@ export function describeReason(text: Text, reason: Reason, a: Observation, b: Ob
 
 export function describeCaveat(text: Text, caveat: Caveat): string {
   return text.caveat[caveat];
+}
+
+/** What figures on one axis have in common, in words. */
+export function describeAxis(text: Text, of: Pick<Observation, "indicator" | "basis">): string {
+  const { object, unit, family, id } = getIndicator(of.indicator);
+  const words = [text.objects[object], text.businesses[businessOf(of)], text.unit(unit)];
+  return [...words, ...(family === "financing" ? [] : [nameOfIndicator(text, id)])].join(" · ");
 }

@@ -1,3 +1,6 @@
+import { localised } from "@/lib/address/localised";
+import { axisUnitsOf } from "@/lib/record/money";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { axisOf, businessOf } from "./comparable";
 import { quoteHref } from "@/lib/address/hrefs";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
@@ -17,6 +20,7 @@ export type Point = {
   value: number; // position only; the figure is `label`
   label: string;
   period: string;
+  within: string; // the period, where its year is said beside it
   isFull: boolean;
   upTo: number | null; // upper end of a range
   qualifier: Qualifier;
@@ -31,6 +35,7 @@ export type Panel = {
   axis: string;
   title: string;
   unit: string;
+  units: ReturnType<typeof axisUnitsOf>; // what its axis may be read in
   years: string[]; // every calendar year from first to last, so that gaps stay gaps
   series: Series[];
   forecasts: Observation[];
@@ -38,7 +43,7 @@ export type Panel = {
 };
 
 /** What a chart is drawn from: plain rows, the same on the server and in the browser. */
-export type ChartRows = Pick<Panel, "unit" | "years" | "series">;
+export type ChartRows = Pick<Panel, "units" | "years" | "series">;
 
 type Named = { adcode: Adcode; short: string };
 
@@ -65,8 +70,9 @@ function getPanel(text: Text, axis: string, members: readonly Observation[], reg
   });
   return {
     axis,
-    title: titleOf(members),
+    title: titleOf(text, members),
     unit: members[0]?.unit ?? "",
+    units: axisUnitsOf(text, members[0]?.unit ?? ""),
     years: years.length === 0 ? [] : yearsBetween(Math.min(...years), Math.max(...years)),
     series: series.filter((item) => item.points.length > 0),
     forecasts,
@@ -86,12 +92,13 @@ function distinct(points: readonly Point[]): Point[] {
 const isPlaced = (member: Observation) => member.value !== null && yearOf(member.period) !== null;
 
 /** The indicator's name, with the business where the basis changes it: 专利质押融资额（按贷款发放计）. */
-function titleOf(members: readonly Observation[]): string {
+function titleOf(text: Text, members: readonly Observation[]): string {
   const [first] = members;
   if (first === undefined) return "";
   const indicator = getIndicator(first.indicator);
   const business = businessOf(first);
-  return business === indicator.business ? indicator.name : `${indicator.name}（${business}）`;
+  const name = nameOfIndicator(text, indicator.id);
+  return business === indicator.business ? name : text.about.onBasis(name, text.businesses[business]);
 }
 
 function toPoint(text: Text, member: Observation): Point {
@@ -104,12 +111,17 @@ function toPoint(text: Text, member: Observation): Point {
     value: value === null ? 0 : toNumber(value),
     label,
     period: formatPeriod(text, period),
+    within: text.date.withoutYear(formatPeriod(text, period)),
     isFull: isFullYear(period),
     upTo: valueTo === null ? null : toNumber(valueTo),
     qualifier,
     said: saidOf(text, member),
     sources: [
-      { label, title: text.source.title(source.title, source.titleIsOurs), href: quoteHref(source.id, id) },
+      {
+        label,
+        title: text.source.title(source.title, source.titleIsOurs),
+        href: localised(text, quoteHref(source.id, id)),
+      },
     ],
   };
 }
@@ -120,7 +132,7 @@ function saidOf(text: Text, { status, period, qualifier, citation }: Observation
     ...(period.completeness === "unstated" ? [] : [text.completeness[period.completeness]]),
     ...(qualifier === "exact" ? [] : [text.qualifier[qualifier].meaning]),
     ...(citation.source.kind === "repost" ? [text.observation.repostMeaning] : []),
-  ].join("；");
+  ].join(text.clause);
 }
 
 function yearsBetween(first: number, last: number): string[] {

@@ -11,6 +11,6 @@ export const yearRows = ({ series }: Pick<ChartRows, "series">): YearRow[] =>
     .toSorted((a, b) => b.point.value - a.point.value);
 
 /** The region, with the period where it is not a full year or the region has several. */
-function nameOf(name: string, { isFull, period }: Point, isAmbiguous: boolean): string {
-  return isFull && !isAmbiguous ? name : `${name} ${period.replace(/^\d{4}年(?=.)/, "")}`;
+function nameOf(name: string, { isFull, within }: Point, isAmbiguous: boolean): string {
+  return isFull && !isAmbiguous ? name : `${name} ${within}`;
 }

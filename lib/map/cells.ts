@@ -1,5 +1,6 @@
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { businessOf } from "@/lib/comparison/comparable";
-import { formatFigure, formatPeriod, formatTag } from "@/lib/record/format";
+import { formatFigure, formatPeriod, formatTag, literalBeside } from "@/lib/record/format";
 import { quoteHref } from "@/lib/address/hrefs";
 import { getIndicator } from "@/lib/record/indicators";
 import { latestIndicators, latestLayer } from "@/lib/record/layers";
@@ -25,8 +26,8 @@ export function scaleOf(layer: LayerId): MapScale {
 }
 
 /** The activities recorded for one province: a count of records, not of everything that took place. */
-export function recordedCell(adcode: Adcode, records: number, sources: number): MapCell {
-  const figure = `${records} ${activityScale.unit}`;
+export function recordedCell(text: Text, adcode: Adcode, records: number, sources: number): MapCell {
+  const figure = text.amount(String(records), activityScale.unit);
   return {
     ...plain,
     adcode,
@@ -71,6 +72,7 @@ export function observationCell(text: Text, known: readonly Observation[]): MapC
     status: shown.status,
     value: shown.value,
     figure: formatFigure(text, shown),
+    ...besideOf(text, shown),
     tag: formatTag(text, shown),
     tagNote: null,
     qualifier: shown.qualifier,
@@ -79,7 +81,7 @@ export function observationCell(text: Text, known: readonly Observation[]): MapC
     note:
       others.length === 0
         ? shown.note
-        : text.map.alsoStated(others.map((item) => formatFigure(text, item)).join("、")),
+        : text.map.alsoStated(others.map((item) => formatFigure(text, item)).join(text.between)),
     sources: new Set(known.map((observation) => observation.citation.source.id)).size,
     quote: quoteHref(shown.citation.source.id, shown.id),
   };
@@ -96,11 +98,12 @@ export function latestCell(text: Text, known: readonly Observation[]): MapCell |
     status: shown.status,
     value: shown.value,
     figure: formatFigure(text, shown),
+    ...besideOf(text, shown),
     tag: formatTag(text, shown),
     tagNote: mark === "cumulative" ? text.map.upTo(year) : year,
     qualifier: shown.qualifier,
     mark,
-    period: `${formatPeriod(text, shown.period)} · ${getIndicator(shown.indicator).name}`,
+    period: `${formatPeriod(text, shown.period)} · ${nameOfIndicator(text, shown.indicator)}`,
     note: shown.note,
     sources: 1,
     quote: quoteHref(shown.citation.source.id, shown.id),
@@ -138,4 +141,9 @@ function drawbacks(observation: Observation): string {
     observation.citation.source.kind === "repost",
   ];
   return found.map(Number).join("");
+}
+
+function besideOf(text: Text, shown: Observation): Pick<MapCell, "literal"> {
+  const literal = literalBeside(text, shown);
+  return literal === null ? {} : { literal };
 }

@@ -1,4 +1,6 @@
 import type { InferredChoice } from "@/lib/record/inferred";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
+import { findIndicator } from "@/lib/record/indicators";
 import { getLayerWords } from "./layer-words";
 import type { LayerWords } from "./layer-words";
 import type { LayerId } from "@/lib/record/layers";
@@ -10,6 +12,8 @@ import type { Text } from "@/lib/text/text";
 
 /** A layer a scope has anything for, with the number of its regions known. */
 export type LayerChoice = { layer: LayerId; known: number };
+/** With the name of its indicator, as the browser has no dictionary; null for a layer that is of none. */
+export type NamedLayer = LayerChoice & { name: string | null };
 
 /** A source by the title it is shown with. */
 export type ReadSource = { id: string; title: string };
@@ -21,7 +25,7 @@ export type MapData = MapModel & {
   period: string | null;
   planned: number; // of the layer of activities: plans on record, counted nowhere
   read: ReadSource[]; // of an edition: the sources that say something of it, and nothing of whatever is not mentioned
-  layers: LayerChoice[];
+  layers: NamedLayer[];
   words: LayerWords;
   scale: MapScale;
   inferred?: "hide"; // present only where what is inferred was left out
@@ -53,7 +57,10 @@ export function getMapData(
     period,
     planned,
     read: read.map(({ id, title, titleIsOurs }) => ({ id, title: text.source.title(title, titleIsOurs) })),
-    layers,
+    layers: layers.map((choice) => ({
+      ...choice,
+      name: findIndicator(choice.layer) === undefined ? null : nameOfIndicator(text, choice.layer),
+    })),
     scale,
     ...model,
     ...(inferred === "hide" ? { inferred } : {}),

@@ -1,7 +1,8 @@
 import { parseCampaignId } from "@/lib/record/campaign-id";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { formatPeriodKey, formatTheme, formatWindow } from "@/lib/record/format";
 import { isNation } from "@/lib/record/regions";
-import { definitionOf } from "@/lib/record/definitions";
+import { wordsOfIndicator } from "@/lib/record/indicator-words";
 import { getIndicator } from "@/lib/record/indicators";
 import { allPeriods, isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
@@ -107,26 +108,28 @@ function describe(
     };
     return { ...words, title: text.layer.latest, legend: text.legend.latest, periods: [] };
   }
-  const { name, family } = getIndicator(layer);
+  const { family } = getIndicator(layer);
+  const name = nameOfIndicator(text, layer);
   // No year where no figure of the layer has one here.
-  const title = period === null ? name : text.layer.periodTitle(formatPeriodKey(period), name);
+  const title = period === null ? name : text.layer.periodTitle(formatPeriodKey(text, period), name);
   return {
     theme: null,
     kicker: text.layer[family === "holding" ? "holding" : "financing"],
     headline: text.home.indicator(what, title, known.length),
-    note: text.home.indicatorNote(what, definitionOf(layer), missing),
+    note: text.home.indicatorNote(what, wordsOfIndicator(text, layer).definition, missing),
     title,
     legend: name,
-    periods: periods.map((item) => ({ ...item, word: wordOf(item.period) })),
+    periods: periods.map((item) => ({ ...item, word: wordOf(text, item.period) })),
   };
 }
 
 /** A period nothing is on record of; an edition by its series and number. */
 function nameOf(text: Text, period: string): string {
   const edition = parseCampaignId(period);
-  if (edition === null) return formatPeriodKey(period);
+  if (edition === null) return formatPeriodKey(text, period);
   return `${text.editions.ofNumber(text.editions.series[edition.series], edition.number)} `;
 }
 
 /** A year stands bare among its neighbours, a month with its words. */
-const wordOf = (period: string) => (/^\d{4}$/.test(period) ? period : formatPeriodKey(period));
+const wordOf = (text: Text, period: string) =>
+  /^\d{4}$/.test(period) ? period : formatPeriodKey(text, period);

@@ -16,6 +16,7 @@ export type MapCell = {
   status: Status;
   value: Decimal | null;
   figure: string;
+  literal?: string; // the words of the source, where they are of another language than the figure
   tag: string | null; // the figure as short as a map label must be, never without the word of its qualifier
   tagNote: string | null;
   qualifier: Qualifier;
@@ -124,7 +125,7 @@ function getLegend(text: Text, regions: readonly MapRegion[], scale: MapScale): 
 
 function labelOf(text: Text, index: number, { breaks, unit, isRatio = false }: MapScale): string {
   const { from, to } = boundsOf(index, breaks);
-  const places = unit === "元" ? -8 : 0;
+  const places = unit === "元" ? -text.money.yi.places : 0;
   const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places));
   const isCount = unit !== "元" && !isRatio;
   const last =
@@ -132,7 +133,7 @@ function labelOf(text: Text, index: number, { breaks, unit, isRatio = false }: M
   return text.legend.values(
     from === null ? (isCount ? "1" : null) : shown(from),
     last,
-    unit === "元" ? "亿元" : unit,
+    unit === "元" ? text.money.yi.word : text.unit(unit),
     isCount,
   );
 }

@@ -1,7 +1,7 @@
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import type { NamesAt } from "@/lib/record/field-shapes";
 import type { activityFields, observationFields } from "@/lib/record/fields";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
-import { getIndicator } from "@/lib/record/indicators";
 import type { Activity, Adcode, Observation } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
 import type { Cell } from "./csv";
@@ -19,7 +19,7 @@ const observationColumns: Columns<NamesAt<typeof observationFields, "csv">, "obs
   id: ({ id }) => id,
   regionName: ({ region }, _text, names) => names.get(region) ?? "",
   region: ({ region }) => region,
-  indicator: ({ indicator }) => getIndicator(indicator).name,
+  indicator: ({ indicator }, text) => nameOfIndicator(text, indicator),
   period: ({ period }, text) => formatPeriod(text, period),
   periodStart: ({ period }) => period.start,
   periodEnd: ({ period }) => period.end,
@@ -30,7 +30,7 @@ const observationColumns: Columns<NamesAt<typeof observationFields, "csv">, "obs
   unit: ({ unit }) => unit,
   qualifier: ({ qualifier }, text) => text.qualifier[qualifier].word,
   basis: ({ basis }, text) => text.basis[basis],
-  claims: ({ claims }) => claims.map(({ literal }) => literal).join("；"),
+  claims: ({ claims }, text) => claims.map(({ literal }) => literal).join(text.clause),
   sourceKind: ({ citation }, text) => text.sourceKind[citation.source.kind],
   source: ({ citation }) => citation.source.title,
   publisher: ({ citation }) => citation.source.publisher,
@@ -42,7 +42,7 @@ const observationColumns: Columns<NamesAt<typeof observationFields, "csv">, "obs
 const activityColumns: Columns<NamesAt<typeof activityFields, "csv">, "activities", Activity> = {
   id: ({ id }) => id,
   title: ({ title }) => title,
-  types: ({ types }, text) => types.map((type) => text.activityType[type]).join("、"),
+  types: ({ types }, text) => types.map((type) => text.activityType[type]).join(text.between),
   regionName: ({ region }, _text, names) => names.get(region) ?? "",
   region: ({ region }) => region,
   cityName: ({ city }, text, names) => (city === null ? text.activity.noCity : (names.get(city) ?? "")),
@@ -54,7 +54,9 @@ const activityColumns: Columns<NamesAt<typeof activityFields, "csv">, "activitie
   campaign: ({ campaign }) => campaign,
   status: ({ status }, text) => text.editions.status[status],
   organisations: ({ organisations }, text) =>
-    organisations.map(({ name, role }) => `${name}（${text.organisationRole[role]}）`).join("；"),
+    organisations
+      .map(({ name, role }) => `${name}${text.aside(text.organisationRole[role])}`)
+      .join(text.clause),
   source: ({ citation }) => citation.source.title,
 };
 

@@ -1,4 +1,4 @@
-import { findIndicator } from "@/lib/record/indicators";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import type { Adcode } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
 
@@ -50,7 +50,7 @@ export function getChangeTitle(
 ): string {
   if (kind !== "observation") return title;
   const name = region === null ? null : (names.get(region) ?? region);
-  return text.changes.figure(name, findIndicator(indicator ?? "")?.name ?? indicator, title);
+  return text.changes.figure(name, indicator === null ? null : nameOfIndicator(text, indicator), title);
 }
 
 /** One line for a batch: what one record it was, or how many of each kind. */

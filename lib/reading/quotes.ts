@@ -1,4 +1,4 @@
-import { getIndicator } from "@/lib/record/indicators";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
 import type { Activity, Citation, Claim, Observation } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
@@ -34,7 +34,7 @@ export function getQuoteTitle(text: Text, quoted: QuotedRecord, names: ReadonlyM
   const { region, indicator, period } = quoted.observation;
   return text.reading.title(
     names.get(region) ?? region,
-    getIndicator(indicator).name,
+    nameOfIndicator(text, indicator),
     formatPeriod(text, period),
   );
 }

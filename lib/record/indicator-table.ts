@@ -10,7 +10,6 @@ const other = { family: "other", breaks: [] } as const;
 export const indicatorTable: readonly Indicator[] = [
   {
     id: "patent_pledge_amount",
-    name: "专利质押融资额",
     object: "专利",
     business: "质押融资额",
     unit: "元",
@@ -19,7 +18,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "ip_pledge_amount",
-    name: "知识产权质押融资额",
     object: "知识产权",
     business: "质押融资额",
     unit: "元",
@@ -28,7 +26,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "trademark_pledge_amount",
-    name: "商标质押融资额",
     object: "商标",
     business: "质押融资额",
     unit: "元",
@@ -37,7 +34,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "copyright_pledge_amount",
-    name: "版权质押融资额",
     object: "版权",
     business: "质押融资额",
     unit: "元",
@@ -46,7 +42,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "ip_pledge_loan_amount",
-    name: "知识产权质押贷款发放额",
     object: "知识产权",
     business: "贷款发放",
     unit: "元",
@@ -55,7 +50,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "ip_pledge_loan_balance",
-    name: "知识产权质押贷款余额",
     object: "知识产权",
     business: "余额",
     unit: "元",
@@ -64,7 +58,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "patent_pledge_count",
-    name: "专利质押笔数",
     object: "专利",
     business: "质押笔数",
     unit: "笔",
@@ -73,7 +66,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "ip_pledge_count",
-    name: "知识产权质押笔数",
     object: "知识产权",
     business: "质押笔数",
     unit: "笔",
@@ -82,7 +74,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "trademark_pledge_count",
-    name: "商标质押笔数",
     object: "商标",
     business: "质押笔数",
     unit: "笔",
@@ -91,7 +82,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "pledged_patents",
-    name: "质押专利数",
     object: "专利",
     business: "质押专利数",
     unit: "件",
@@ -100,7 +90,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "patent_pledge_insured_loan",
-    name: "专利权质押保证保险贷款",
     object: "专利",
     business: "保证保险贷款",
     unit: "元",
@@ -108,7 +97,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "ip_value_credit_loan",
-    name: "知识价值信用贷款",
     object: "其他",
     business: "信用贷款",
     unit: "元",
@@ -116,7 +104,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "single_event_loan",
-    name: "单笔或单次活动贷款",
     object: "混合",
     business: "单笔",
     unit: "元",
@@ -124,7 +111,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "enterprises_benefited",
-    name: "惠及企业数",
     object: "知识产权",
     business: "惠及企业",
     unit: "家",
@@ -132,7 +118,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "patent_operations_count",
-    name: "专利运营次数",
     object: "专利",
     business: "运营",
     unit: "次",
@@ -140,7 +125,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "patents_operated_count",
-    name: "涉及运营的专利件数",
     object: "专利",
     business: "运营",
     unit: "件",
@@ -148,7 +132,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "trademarks_transferred",
-    name: "发生转让的商标件数",
     object: "商标",
     business: "转让许可",
     unit: "件",
@@ -156,7 +139,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "trademark_transfer_count",
-    name: "商标转让次数",
     object: "商标",
     business: "转让许可",
     unit: "次",
@@ -164,7 +146,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "trademarks_licensed",
-    name: "实施许可的商标件数",
     object: "商标",
     business: "转让许可",
     unit: "件",
@@ -172,7 +153,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "trademark_licence_count",
-    name: "商标许可次数",
     object: "商标",
     business: "转让许可",
     unit: "次",
@@ -180,7 +160,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "copyright_demonstration_units",
-    name: "版权示范单位数",
     object: "版权",
     business: "认定",
     unit: "个",
@@ -188,7 +167,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "copyright_excellent_works",
-    name: "优秀版权作品数",
     object: "版权",
     business: "认定",
     unit: "件",
@@ -196,7 +174,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "copyright_subsidised_registrations",
-    name: "著作权登记资助申请件数",
     object: "版权",
     business: "资助",
     unit: "件",
@@ -204,7 +181,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "copyright_subsidy_amount",
-    name: "著作权登记资助金额",
     object: "版权",
     business: "资助",
     unit: "元",
@@ -212,7 +188,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "risk_compensation_fund",
-    name: "风险补偿基金规模",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -220,7 +195,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_first_phase",
-    name: "运营基金首期规模",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -228,7 +202,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_central_grant",
-    name: "运营基金所获中央财政资金",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -236,7 +209,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_invested",
-    name: "运营基金已投金额",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -244,7 +216,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_invested_count",
-    name: "运营基金已投子基金数",
     object: "知识产权",
     business: "基金规模",
     unit: "只",
@@ -252,7 +223,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_indirect_investment",
-    name: "运营基金间接投资金额",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -260,7 +230,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_leverage",
-    name: "财政资金放大倍数",
     object: "知识产权",
     business: "基金规模",
     unit: "倍",
@@ -268,7 +237,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_planned_size",
-    name: "拟投基金规模（预计）",
     object: "知识产权",
     business: "基金规模",
     unit: "元",
@@ -276,7 +244,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "fund_planned_count",
-    name: "拟投子基金数（计划）",
     object: "知识产权",
     business: "基金规模",
     unit: "支",
@@ -284,7 +251,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "stated_activities",
-    name: "载明的活动总数",
     object: "其他",
     business: "活动数",
     unit: "项",
@@ -292,7 +258,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "stated_special_activities",
-    name: "载明的专题活动数",
     object: "其他",
     business: "活动数",
     unit: "个",
@@ -300,7 +265,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "participating_prefectures",
-    name: "参与的设区市数",
     object: "其他",
     business: "参与地区",
     unit: "个",
@@ -308,7 +272,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "participating_counties",
-    name: "参与的省直管县数",
     object: "其他",
     business: "参与地区",
     unit: "个",
@@ -316,7 +279,6 @@ export const indicatorTable: readonly Indicator[] = [
   },
   {
     id: "signatory_banks",
-    name: "签约银行家数",
     object: "知识产权",
     business: "签约机构",
     unit: "家",

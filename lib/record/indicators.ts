@@ -29,7 +29,6 @@ export type Business =
 
 export type Indicator = {
   id: string;
-  name: string;
   object: IndicatorObject;
   business: Business;
   unit: string; // base unit

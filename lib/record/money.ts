@@ -1,18 +1,13 @@
-/** Units that money is shown in, and the words of an axis: by itself, as the browser draws axes too and has no dictionary. */
-export const moneyUnits = {
-  yi: { word: "亿元", places: 8 },
-  wan: { word: "万元", places: 4 },
-  yuan: { word: "元", places: 0 },
-} as const;
+import type { Text } from "@/lib/text/text";
 
-export type MoneyUnit = keyof typeof moneyUnits;
+/** Units that money is shown in, as addresses have them. */
+export type MoneyUnit = "yi" | "wan" | "yuan";
 
-const axisTick = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
+/** What an axis counts in: its word, and how many places the decimal point moves. */
+export type AxisUnit = { word: string; places: number };
 
-export const formatMoneyUnit = (money: MoneyUnit) => moneyUnits[money].word;
+/** The units an axis of a base unit may be read in, in words: the browser draws axes too and has no dictionary. */
+export const axisUnitsOf = (text: Text, unit: string): { [money in MoneyUnit]: AxisUnit } =>
+  unit === "元" ? text.money : { yi: plain(text, unit), wan: plain(text, unit), yuan: plain(text, unit) };
 
-/** A tick of an axis in the asked money unit. It may round, for it is no cited figure. */
-export function formatTick(value: number, unit: string, money: MoneyUnit = "yi"): string {
-  const { places } = moneyUnits[money];
-  return axisTick.format(unit === "元" ? Number((value / 10 ** places).toPrecision(6)) : value);
-}
+const plain = (text: Text, unit: string): AxisUnit => ({ word: text.unit(unit), places: 0 });

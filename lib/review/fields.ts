@@ -1,4 +1,5 @@
 import { parseCampaignId } from "@/lib/record/campaign-id";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { findIndicator } from "@/lib/record/indicators";
 import { formatDecimal } from "@/lib/record/format";
 import type { Content, Proposal } from "./review";
@@ -81,7 +82,7 @@ function tellObservation(content: Of<"observation">, nameOf: NameOf): Tellings<t
   const figure = (of: Decimal | null) => (of === null ? "" : `${formatDecimal(of)} ${unit}`);
   return {
     region: nameOf(region),
-    indicator: indicator === null ? "" : (findIndicator(indicator)?.name ?? indicator),
+    indicator: indicator === null ? "" : nameOfKnown(indicator),
     completeness: importing.completeness[completeness],
     basis: importing.basis[basis],
     status: zh.status[status].word,
@@ -121,8 +122,11 @@ export function titleOf(content: Content, names: RegionNames): string {
   if (content.kind === "campaign") return content.name;
   const { region, indicator, literal, value, unit } = content;
   const place = region === null ? "" : (names.get(region) ?? region);
-  const what = indicator === null ? recordWords.noIndicator : (findIndicator(indicator)?.name ?? indicator);
+  const what = indicator === null ? recordWords.noIndicator : nameOfKnown(indicator);
   return [place, what, literal ?? (value === null ? "" : `${formatDecimal(value)} ${unit}`)]
     .filter(Boolean)
     .join(" ");
 }
+
+/** A proposal may ask for an indicator that nobody has. */
+const nameOfKnown = (id: string) => (findIndicator(id) === undefined ? id : nameOfIndicator(zh, id));

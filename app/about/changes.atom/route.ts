@@ -12,7 +12,7 @@ const entryCount = 50;
 /** The newest changes as an Atom feed, what was changed together as one entry. */
 export async function GET(): Promise<Response> {
   const origin = ownOrigin();
-  const [batches, regions] = await Promise.all([getChangeBatches(1, entryCount), getRegions()]);
+  const [batches, regions] = await Promise.all([getChangeBatches(1, entryCount), getRegions(zh)]);
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short]));
   const feed = formatAtom({
     id: "urn:zhiyun-atlas:changes",

@@ -3,8 +3,8 @@ import { readSlices } from "@/db/queries/slices";
 import type { Slice } from "@/db/queries/slices";
 import { csvHead, csvLines } from "@/lib/open/csv";
 import type { Export } from "@/lib/open/exports";
-import type { Text } from "@/lib/text/text";
 import { open } from "../../problem";
+import type { Text } from "@/lib/text/text";
 
 type Asked = { limit: number | null; cursor: string | null };
 
@@ -16,7 +16,7 @@ export async function answerCsv<T extends { id: string }>(
   { heads, cells }: Export<T>,
   read: (slice: Slice) => Promise<T[]>,
 ): Promise<Response> {
-  const names = new Map((await getRegions()).map(({ adcode, name: of }) => [adcode, of]));
+  const names = new Map((await getRegions(text)).map(({ adcode, name: of }) => [adcode, of]));
   const slices = readSlices(read, { after: cursor, limit: limit ?? Infinity });
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({

@@ -1,6 +1,7 @@
 "use client";
 
-import { definitionOf } from "@/lib/record/definitions";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
+import { wordsOfIndicator } from "@/lib/record/indicator-words";
 import { useState } from "react";
 import { comparableIndicators } from "@/lib/comparison/comparable-with";
 import { indicators } from "@/lib/record/indicators";
@@ -12,6 +13,7 @@ import { bases, completenesses } from "@/lib/record/types";
 import form from "../form.module.css";
 import styles from "./record-form.module.css";
 import { WordSelect } from "./word-select";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const say = desk.review.form;
 const find = <T extends string>(words: readonly T[], word: string, otherwise: T): T =>
@@ -28,7 +30,7 @@ export function IndicatorFields({ content }: { content: ProposedObservation }) {
       ? say.axisNone
       : shared.length === 0
         ? say.axisAlone
-        : say.axisShared(shared.map(({ name }) => name).join("”“"));
+        : say.axisShared(shared.map(({ id }) => nameOfIndicator(zh, id)).join("”“"));
   return (
     <>
       <label className={form.field}>
@@ -39,13 +41,13 @@ export function IndicatorFields({ content }: { content: ProposedObservation }) {
           onChange={(event) => setIndicator(event.currentTarget.value)}
         >
           <option value="">{say.none}</option>
-          {indicators.map(({ id, name }) => (
+          {indicators.map(({ id }) => (
             <option key={id} value={id}>
-              {name}
+              {nameOfIndicator(zh, id)}
             </option>
           ))}
         </select>
-        <small>{indicator !== "" && definitionOf(indicator)}</small>
+        <small>{indicator !== "" && wordsOfIndicator(zh, indicator).definition}</small>
       </label>
       <WordSelect
         name="basis"

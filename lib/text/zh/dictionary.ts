@@ -4,7 +4,9 @@ import { comparisonWords } from "./comparison-words";
 import { editions } from "./editions";
 import { figureWords } from "./figure-words";
 import { inferred } from "./inferred";
+import { indicators } from "./indicators";
 import { mapWords } from "./map";
+import { measures } from "./measures";
 import { preview } from "./preview";
 import { reading } from "./reading";
 import { regionWords } from "./region-words";
@@ -15,8 +17,8 @@ import { siteWords } from "./site-words";
 export const zh = {
   locale: "zh",
   lang: "zh-CN",
-  listOf: (items: readonly string[]) => items.join("、"),
-  separator: "、",
+  ...measures,
+  indicators,
   ...siteWords,
   ...regionWords,
   ...aboutWords,

@@ -90,7 +90,7 @@ export const figureWords = {
       "07-01/09-30": "三季度",
       "10-01/12-31": "四季度",
       "01-01/09-30": "前三季度",
-    } as { [span: string]: string | undefined },
+    },
   },
   format: { converted: (figure: string) => `${figure}（换算）` },
 } as const;

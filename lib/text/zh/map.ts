@@ -2,6 +2,8 @@ import { pictures } from "./pictures";
 
 /** What a map says, by itself: the browser draws maps too, and gets these words without the rest of the dictionary. */
 export const mapWords = {
+  locale: "zh",
+  between: "、",
   pictures,
   skip: "跳过地图",
   layer: {
@@ -100,4 +102,4 @@ export const mapWords = {
     inset: "南海诸岛",
     missing: "边界文件没有生成，先用表格和方格图代替。运行 npm start 会重新生成。",
   },
-};
+} as const;

@@ -21,4 +21,5 @@ export const pictures = {
   noPanel: (panels: readonly string[]) => panels.join(" | ") || "所选地区在当前筛选下没有可画的数字",
   nation: "全国",
   share: "分享图",
+  activitiesIn: (edition: string) => `${edition}活动`,
 } as const;

@@ -15,6 +15,7 @@ export const regionWords = {
     date: "日期",
     undated: "日期未载明",
     none: "无",
+    page: (title: string, _kind: string, _date: string) => title,
     open: "打开原网页",
     contributed: (activities: number, observations: number, claims: number) =>
       `收录活动 ${activities} 条、数字 ${observations} 个、说法 ${claims} 条。`,
@@ -162,6 +163,7 @@ export const regionWords = {
     sameType: "同类活动",
     noCampaign: "不属于某届活动",
     count: (count: number) => `${count} 条`,
+    page: (title: string, _types: readonly string[], _region: string) => title,
   },
   activities: {
     title: "活动",

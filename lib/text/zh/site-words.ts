@@ -18,6 +18,8 @@ export const siteWords = {
     about: "关于",
     breadcrumb: "位置",
     nation: "全国",
+    /** The other language, in its own word. */
+    other: { locale: "en", lang: "en", word: "English" },
   },
   search: {
     label: "查地区：汉字、拼音、首字母或行政区划代码",

@@ -5,7 +5,7 @@ import { zh } from "@/lib/text/zh/dictionary";
 
 export function GET(request: Request): Promise<Response> {
   return answer(zh, request, regionCodec, async ({ q, level, parent, limit, cursor }) => {
-    const asked = (q === null ? await getRegions() : await searchRegions(q))
+    const asked = (q === null ? await getRegions(zh) : await searchRegions(zh, q))
       .filter(
         (region) =>
           (level.length === 0 || level.includes(region.level)) && (parent === null || region.parent === parent),

@@ -5,6 +5,7 @@ import { getRegions } from "@/db/queries/regions";
 import { desk } from "@/lib/text/zh/desk";
 import { changeDocument } from "../../change-document";
 import { requirePerson } from "../../session";
+import { zh } from "@/lib/text/zh/dictionary";
 
 export const metadata: Metadata = { title: desk.history.title };
 
@@ -16,7 +17,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/desk/his
   const [entries, total, regions] = await Promise.all([
     getHistory({ page, size }),
     countHistory(),
-    getRegions(),
+    getRegions(zh),
   ]);
   return (
     <>

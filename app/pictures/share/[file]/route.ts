@@ -34,7 +34,7 @@ async function getPicture(
     const read = readView(request, parsePanelView);
     return "problem" in read ? read : getShareChart(zh, read.view, shape);
   }
-  const region = await findRegion(of === "map" ? nation : of);
+  const region = await findRegion(zh, of === "map" ? nation : of);
   if (region === undefined) return undefined;
   const read = readView(request, parseRegionView);
   return "problem" in read ? read : getShareMap(zh, region, read.view, shape);

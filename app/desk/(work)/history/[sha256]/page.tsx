@@ -9,6 +9,7 @@ import { mayPublish } from "@/lib/review/accounts";
 import { desk } from "@/lib/text/zh/desk";
 import { changeDocument } from "../../../change-document";
 import { requirePerson } from "../../../session";
+import { zh } from "@/lib/text/zh/dictionary";
 
 export const metadata: Metadata = { title: desk.history.title };
 
@@ -26,7 +27,7 @@ export default async function DocumentHistoryPage({
     findDocumentState(sha256),
     getHistory({ document: sha256, page, size }),
     countHistory(sha256),
-    getRegions(),
+    getRegions(zh),
   ]);
   if (found === undefined) notFound();
   return (

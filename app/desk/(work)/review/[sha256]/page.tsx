@@ -11,6 +11,7 @@ import { getReview } from "@/db/queries/reviews";
 import { desk } from "@/lib/text/zh/desk";
 import { decideByForm } from "../../../decide-by-form";
 import { requirePerson } from "../../../session";
+import { zh } from "@/lib/text/zh/dictionary";
 
 export const metadata: Metadata = { title: desk.documents.review };
 
@@ -22,7 +23,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/d
   const [found, review, regions, campaigns, alike] = await Promise.all([
     findDocumentState(sha256),
     getReview(sha256),
-    getRegions(),
+    getRegions(zh),
     getCampaigns(),
     getAlike(sha256),
   ]);

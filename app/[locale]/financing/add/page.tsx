@@ -1,0 +1,44 @@
+import { localised } from "@/lib/address/localised";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { searchRegions } from "@/db/queries/regions";
+import { financingHref, maxRegions, parseFinancingView, parseSearchView } from "@/lib/address/views";
+import { textOf } from "@/app/text-of";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/financing/add">): Promise<Metadata> {
+  const text = await textOf(params);
+  return { title: text.financing.addTitle, robots: { index: false } };
+}
+
+/** Answers the “add a region” form: one match is added at once, several are offered. */
+export default async function AddRegionPage({ params, searchParams }: PageProps<"/[locale]/financing/add">) {
+  const text = await textOf(params);
+  const raw = await searchParams;
+  const { view } = parseFinancingView(raw);
+  const { q } = parseSearchView(raw).view;
+  const found = await searchRegions(text, q);
+  const hrefWith = (adcode: string) =>
+    financingHref({ ...view, regions: [...new Set([...view.regions, adcode])].slice(0, maxRegions) });
+  const [only] = found;
+  if (only !== undefined && (found.length === 1 || [only.short, only.name, only.adcode].includes(q)))
+    redirect(localised(text, hrefWith(only.adcode)));
+  return (
+    <>
+      <header className="page-heading">
+        <h1>{text.financing.addTitle}</h1>
+        <p>{found.length === 0 ? text.search.none(q) : text.search.found(q, found.length)}</p>
+      </header>
+      <ul>
+        {found.map(({ adcode, name, kind }) => (
+          <li key={adcode}>
+            <a href={localised(text, hrefWith(adcode))}>{name}</a>{" "}
+            <span className="small soft">{text.regionKind(kind)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={localised(text, financingHref(view))}>{text.financing.title}</a>
+      </p>
+    </>
+  );
+}

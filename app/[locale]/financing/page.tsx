@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { InferredSwitch } from "@/components/controls/inferred-switch";
+import { ComparedPanels } from "@/components/financing/compared-panels";
+import { FinancingControls } from "@/components/financing/financing-controls";
+import { FinancingNotices } from "@/components/financing/financing-notices";
+import { RefusalList } from "@/components/financing/refusal-list";
+import { RegionPicker } from "@/components/financing/region-picker";
+import { Suggestions } from "@/components/financing/suggestions";
+import { ClaimChecks } from "@/components/observation/claim-checks";
+import { shareMetadata } from "@/components/picture/share-metadata";
+import { checkClaims } from "@/lib/comparison/claims";
+import { getFinancing } from "@/db/queries/financing";
+import { getFinancingModel } from "@/lib/comparison/financing";
+import { financingShareHref } from "@/lib/address/pictures";
+import type { ShareHeight } from "@/lib/address/pictures";
+import { financingHref, parseFinancingView } from "@/lib/address/views";
+import { textOf } from "@/app/text-of";
+
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/financing">): Promise<Metadata> {
+  const text = await textOf(params);
+  const { view } = parseFinancingView(await searchParams);
+  const { title, description } = text.financing;
+  const share = (height: ShareHeight) => financingShareHref(view, height);
+  return {
+    title,
+    description,
+    ...shareMetadata(text, { path: financingHref(view), share, title, description }),
+  };
+}
+
+export default async function FinancingPage({ params, searchParams }: PageProps<"/[locale]/financing">) {
+  const text = await textOf(params);
+  const { view: asked, leftOut } = parseFinancingView(await searchParams);
+  const { view, known, regions, unknown, names, held, inferred } = await getFinancing(text, asked);
+  const model = getFinancingModel(text, known, regions, view);
+  const checks = checkClaims(
+    model.panels.flatMap(({ observations }) => observations),
+    held,
+  );
+  return (
+    <>
+      <header className="page-heading">
+        <h1>{text.financing.title}</h1>
+        <p className="soft">{text.financing.note}</p>
+      </header>
+      <FinancingNotices
+        text={text}
+        leftOut={leftOut}
+        unknown={unknown}
+        model={model}
+        view={view}
+        names={names}
+      />
+      <RegionPicker text={text} view={view} regions={regions} />
+      <FinancingControls text={text} view={view} years={model.years} indicators={model.indicators} />
+      <InferredSwitch
+        text={text}
+        choice={view.inferred}
+        href={(choice) => financingHref({ ...view, inferred: choice })}
+        hidden={inferred}
+      />
+      <Suggestions text={text} />
+      <ComparedPanels text={text} model={model} view={view} names={names} />
+      <ClaimChecks text={text} checks={checks} names={names} />
+      <RefusalList text={text} refusals={model.refusals} names={names} />
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClaimChecks } from "@/components/observation/claim-checks";
+import { shareMetadata } from "@/components/picture/share-metadata";
+import { RegionActivities } from "@/components/region/region-activities";
+import { RegionFigures } from "@/components/region/region-figures";
+import { RegionMap } from "@/components/region/region-map";
+import { RegionHeading } from "@/components/region/region-heading";
+import { PartTable } from "@/components/region/part-table";
+import { SourceList } from "@/components/source/source-list";
+import { InferredSwitch } from "@/components/controls/inferred-switch";
+import { Breadcrumb } from "@/components/controls/breadcrumb";
+import { Section } from "@/components/ui/section";
+import { countActivities, countActivityGroups, getActivities } from "@/db/queries/activities";
+import { getShapes } from "@/db/queries/boundaries";
+import { getCampaigns } from "@/db/queries/campaigns";
+import { getEditionSources } from "@/db/queries/edition-sources";
+import { getKnown } from "@/db/queries/known";
+import { getMap } from "@/db/queries/map";
+import { getObservations } from "@/db/queries/observations";
+import { getParts } from "@/db/queries/parts";
+import { findRegion, getLineage } from "@/db/queries/regions";
+import { getBulletins } from "@/db/queries/sources";
+import { checkClaims } from "@/lib/comparison/claims";
+import { chooseStated } from "@/lib/record/inferred";
+import { getSilentEditions } from "@/lib/reading/silent-editions";
+import { regionHref } from "@/lib/address/hrefs";
+import { mapShareHref } from "@/lib/address/pictures";
+import type { ShareHeight } from "@/lib/address/pictures";
+import { mapHref, parseRegionView, regionViewHref } from "@/lib/address/views";
+import { textOf } from "@/app/text-of";
+
+/** 台湾 and 澳门 are one shape each and end here. */
+const undivided = ["710000", "820000"];
+
+const mostListed = 200; // activities; the rest stands in the list that the page links to
+
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/regions/[adcode]">): Promise<Metadata> {
+  const text = await textOf(params);
+  const region = await findRegion(text, (await params).adcode);
+  if (region === undefined) return {};
+  const { adcode, name: title } = region;
+  const description = text.region.description(title);
+  const { view } = parseRegionView(await searchParams);
+  const path = regionViewHref(adcode, view);
+  const share = (height: ShareHeight) => mapShareHref(adcode, view, height);
+  return { title, description, ...shareMetadata(text, { path, share, title, description }) };
+}
+
+export default async function RegionPage({ params, searchParams }: PageProps<"/[locale]/regions/[adcode]">) {
+  const text = await textOf(params);
+  const { adcode } = await params;
+  const { view } = parseRegionView(await searchParams);
+  const region = await findRegion(text, adcode);
+  if (region === undefined) notFound();
+  const hasMap = region.level === "province" && !undivided.includes(adcode);
+  const { inferred } = view;
+  const filter = { within: [adcode], inferred };
+  const [lineage, { sources, ...counts }, activities, groups, unplaced, figures] = await Promise.all([
+    getLineage(text, adcode),
+    getKnown(adcode),
+    getActivities(filter, { limit: mostListed }),
+    countActivityGroups(filter),
+    countActivities({ ...filter, status: "held", isUnplaced: true }),
+    getObservations({ regions: [adcode] }, "all"),
+  ]);
+  const [parts, campaigns, bulletins, read, map, shapes] = await Promise.all([
+    getParts(text, adcode, inferred),
+    getCampaigns(),
+    getBulletins(),
+    getEditionSources(),
+    hasMap ? getMap(text, view, adcode) : null,
+    getShapes(text, adcode),
+  ]);
+  const { shown: observations, hidden } = chooseStated(figures, inferred);
+  const names = new Map(
+    [...lineage, ...parts.map((part) => part.region)].map(({ adcode: code, short }) => [code, short]),
+  );
+  const known = { ...counts, sources: sources.length };
+  return (
+    <>
+      <Breadcrumb
+        text={text}
+        crumbs={lineage.map(({ adcode: code, short, level }) =>
+          level === "nation"
+            ? {
+                word: text.nav.nation,
+                href: view.layer === null ? mapHref() : mapHref({ layer: view.layer, period: view.period }),
+              }
+            : { word: short, href: regionHref(code) },
+        )}
+      />
+      <RegionHeading text={text} region={region} known={known} />
+      {known.activities + known.planned + known.figures > 0 && (
+        <InferredSwitch
+          text={text}
+          choice={inferred}
+          href={(choice) => regionViewHref(adcode, { ...view, inferred: choice })}
+          hidden={hidden}
+          note={text.inferredView.activities}
+        />
+      )}
+      {map !== null && shapes.sheet !== null && (
+        <RegionMap text={text} name={region.short} asked={view} map={map} shapes={shapes} unplaced={unplaced} />
+      )}
+      <RegionActivities
+        text={text}
+        region={region}
+        activities={activities}
+        total={known.activities + known.planned}
+        groups={groups}
+        campaigns={campaigns}
+        names={names}
+        bulletins={bulletins}
+        silent={region.level === "province" ? getSilentEditions(campaigns, read, groups) : []}
+        inferred={inferred}
+      />
+      <RegionFigures
+        text={text}
+        region={region}
+        observations={figures}
+        bulletins={bulletins}
+        inferred={inferred}
+      />
+      <ClaimChecks text={text} checks={checkClaims(observations, observations)} names={names} />
+      {parts.length > 0 && (
+        <Section id="parts" title={text.region.parts(region.short)}>
+          <PartTable text={text} parts={parts} caption={text.region.parts(region.short)} />
+        </Section>
+      )}
+      {sources.length > 0 && (
+        <Section id="sources" title={text.region.sources}>
+          <SourceList text={text} sources={sources} />
+        </Section>
+      )}
+    </>
+  );
+}
