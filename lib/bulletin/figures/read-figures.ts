@@ -13,7 +13,7 @@ import { findPeriods } from "../periods/periods";
 import type { StatedPeriod } from "../periods/periods";
 import type { Calendar } from "../periods/calendar";
 import { pickPeriod } from "../periods/choice";
-import { readQualifier } from "../qualifiers";
+import { qualifierPrefix, readQualifier } from "../qualifiers";
 import { shareOf } from "../respectively";
 import type { Paragraph } from "../sections";
 import { splitSentences } from "../sentences";
@@ -119,8 +119,6 @@ function readSentence(context: Context): Read[] {
   attachClaims(amounts, claims, sentence);
   return found;
 }
-
-const qualifierPrefix = /(?:超过|超|突破|逾|接近|将近|近|约|不足|不低于|不超过|最高|至少)$/;
 
 function readFigure(
   figures: readonly Figure[],
