@@ -55,9 +55,7 @@ export function MapStage({ text, map, view, shapes: { sheet, note } }: Props) {
       <div className={styles.side} id={twin}>
         <MapLegend text={text} items={map.legend} title={words.legend} />
         <CoverageLine text={text} coverage={map.coverage} isNation={isWhole} />
-        {map.read.length > 0 && map.coverage.missing.length > 0 && (
-          <ReadSources text={text} read={map.read} campaign={map.period} />
-        )}
+        {map.read.length > 0 && map.coverage.missing.length > 0 && <ReadSources text={text} read={map.read} />}
         <MapTable text={text} regions={regions} scale={map.scale} caption={words.title} href={href} />
       </div>
       <MapPatterns scale={isTiles ? 1.3 : 2.6} legend={map.legend} />

@@ -58,16 +58,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
           {head}
         </button>
       </h2>
-      {!isChosen && (
-        <p className={styles.brief}>
-          {fields
-            .filter(({ name }) =>
-              ["region", "city", "types", "dates", "theme", "period", "qualifier"].includes(name),
-            )
-            .map(({ value }) => value)
-            .join(" · ")}
-        </p>
-      )}
+      {!isChosen && <p className={styles.brief}>{briefOf(fields).join(" · ")}</p>}
       {reason !== null && <p className={styles.brief}>{`${say.reason}：${reason}`}</p>}
       <PlainDecision proposal={proposal} />
       {isChosen && (
@@ -90,6 +81,23 @@ export const ProposalCard = memo(function ProposalCard({ proposal, isChosen, isM
     </li>
   );
 });
+
+const briefly = [
+  "region",
+  "city",
+  "types",
+  "startsOn",
+  "endsOn",
+  "theme",
+  "periodStart",
+  "periodEnd",
+  "qualifier",
+];
+
+/** What tells one card from the next; a day that begins and ends it is said once. */
+const briefOf = (fields: readonly Field[]) => [
+  ...new Set(fields.flatMap(({ name, value }) => (briefly.includes(name) ? [value] : []))),
+];
 
 function FieldList({ fields }: { fields: readonly Field[] }) {
   return (

@@ -41,7 +41,8 @@ export const mapWords: Text["mapWords"] = {
       `${known} of ${of} ${isNation ? "province-level regions" : "parts"} on record`,
     read: (read) =>
       `“Not mentioned”: ${read === 1 ? "the source" : `none of the ${read} sources`} we have read says anything of it — `,
-    readMore: (all, shown) => `; the first ${shown} of ${all}`,
+    readMany: (read) =>
+      `“Not mentioned”: none of the ${read} sources we have read says anything of it; which ones`,
   },
   table: {
     region: "Region",

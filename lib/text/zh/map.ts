@@ -38,7 +38,7 @@ export const mapWords = {
     line: (known: number, of: number, isNation: boolean) =>
       `${known} / ${of} 个${isNation ? "省级区域" : "下辖地区"}有记载`,
     read: (count: number) => `“未提及”：读过的 ${count} 个来源没有提到——`,
-    readMore: (count: number, shown: number) => `，列出前 ${shown} 个，共 ${count} 个`,
+    readMany: (count: number) => `“未提及”：读过的 ${count} 个来源没有提到；看是哪些`,
   },
   table: {
     region: "地区",
