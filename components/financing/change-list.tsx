@@ -1,6 +1,7 @@
 import type { RegionNames } from "@/lib/record/types";
 import { describeCaveat, describeReason } from "@/lib/comparison/comparison-words";
 import type { Change } from "@/lib/comparison/financing";
+import type { MoneyUnit } from "@/lib/record/money";
 import { formatPercent, formatPeriod } from "@/lib/record/format";
 import { Working } from "../observation/working";
 import styles from "./change-list.module.css";
@@ -11,10 +12,12 @@ export function ChangeList({
   text,
   changes,
   names,
+  money,
 }: {
   text: Text;
   changes: readonly Change[];
   names: RegionNames;
+  money?: MoneyUnit | undefined;
 }) {
   if (changes.length === 0) return null;
   const { computed = [], refused = [] } = Object.groupBy(changes, (change) =>
@@ -23,11 +26,11 @@ export function ChangeList({
   return (
     <section className={styles.changes}>
       <h3>{text.change.title}</h3>
-      <Lines text={text} changes={computed} names={names} />
+      <Lines text={text} changes={computed} names={names} money={money} />
       {refused.length > 0 && (
         <details>
           <summary>{text.change.refusedCount(refused.length)}</summary>
-          <Lines text={text} changes={refused} names={names} />
+          <Lines text={text} changes={refused} names={names} money={money} />
         </details>
       )}
     </section>
@@ -39,12 +42,12 @@ const mostOpen = 4;
 const isComputed = ({ result }: Change) =>
   result.verdict === "refused" ? result.progress !== null : result.ratio !== null;
 
-function Lines({ text, changes, names }: { text: Text; changes: readonly Change[]; names: RegionNames }) {
+function Lines({ text, changes, names, money }: Parameters<typeof ChangeList>[0]) {
   return (
     <ul>
       {changes.map((change) => (
         <li key={`${change.earlier.id} ${change.later.id}`}>
-          <ChangeLine text={text} change={change} name={names.get(change.later.region) ?? ""} />
+          <ChangeLine text={text} change={change} name={names.get(change.later.region) ?? ""} money={money} />
         </li>
       ))}
     </ul>
@@ -55,10 +58,12 @@ function ChangeLine({
   text,
   change: { earlier, later, result },
   name,
+  money,
 }: {
   text: Text;
   change: Change;
   name: string;
+  money: MoneyUnit | undefined;
 }) {
   const pair = text.change.pair(name, formatPeriod(text, later.period), formatPeriod(text, earlier.period));
   if (result.verdict === "refused") {
@@ -71,7 +76,7 @@ function ChangeLine({
         {result.progress !== null && (
           <>
             {text.change.progress(formatPercent(result.progress.percent).replace("+", ""))}
-            <Working text={text} ratio={result.progress} earlier={earlier} later={later} />
+            <Working text={text} ratio={result.progress} earlier={earlier} later={later} money={money} />
           </>
         )}
       </>
@@ -94,7 +99,7 @@ function ChangeLine({
           {text.change.caveats(result.caveats.map((item) => describeCaveat(text, item)).join(text.clause))}
         </span>
       )}
-      <Working text={text} ratio={result.ratio} earlier={earlier} later={later} />
+      <Working text={text} ratio={result.ratio} earlier={earlier} later={later} money={money} />
     </>
   );
 }

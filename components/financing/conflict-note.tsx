@@ -5,22 +5,27 @@ import { Figure } from "../observation/figure";
 import { Notice } from "../ui/notice";
 import type { Text } from "@/lib/text/text";
 
-/** Sources that differ over one and the same figure; both stay on the page. */
+/** Several figures of one and the same, all of which stay on the page: sources that differ, or that agree in other words. */
 export function ConflictNote({
   text,
   conflicts,
+  agreeing = [],
   names,
 }: {
   text: Text;
   conflicts: readonly Observation[][];
+  agreeing?: readonly Observation[][];
   names: RegionNames;
 }) {
-  return conflicts.map((group) => {
+  return [...conflicts, ...agreeing].map((group) => {
     const [first] = group;
     if (first === undefined) return null;
     return (
       <Notice key={first.id}>
-        {text.financing.conflict(names.get(first.region) ?? "", formatPeriod(text, first.period))}
+        {(conflicts.includes(group) ? text.financing.conflict : text.financing.agreeing)(
+          names.get(first.region) ?? "",
+          formatPeriod(text, first.period),
+        )}
         {group.map((observation, index) => (
           <span key={observation.id}>
             {index > 0 && text.financing.and}

@@ -15,11 +15,13 @@ export function FinancingControls({
   view,
   years,
   indicators,
+  isOpening,
 }: {
   text: Text;
   view: FinancingView;
   years: readonly string[];
   indicators: readonly string[];
+  isOpening: boolean; // nothing has been chosen yet: the filters are the page's own
 }) {
   const chip = (word: string, to: Partial<FinancingView>): Chip => {
     const isCurrent = Object.entries(to).every(([key, value]) =>
@@ -71,7 +73,8 @@ export function FinancingControls({
       chips: (["yi", "wan", "yuan"] as const).map((id) => chip(text.financing.units[id], { unit: id })),
     },
   ];
-  const isFiltered = view.sources !== "all" || view.basis !== "all" || view.full || view.unit !== "yi";
+  const isFull = view.full && !isOpening;
+  const isFiltered = view.sources !== "all" || view.basis !== "all" || isFull || view.unit !== "yi";
   return (
     <div className="choices">
       <ChoiceRows rows={main} />

@@ -4,6 +4,9 @@ import { getIndex } from "@/lib/comparison/financing";
 import type { ComparedPanel } from "@/lib/comparison/financing";
 import { formatDecimal, formatPeriod } from "@/lib/record/format";
 import { addDecimals, parseDecimal } from "@/lib/record/quantity";
+import { getIndexPanel } from "@/lib/comparison/index-panel";
+import type { MoneyUnit } from "@/lib/record/money";
+import { TrendChart } from "../trend/trend-chart";
 import { Working } from "../observation/working";
 import type { Text } from "@/lib/text/text";
 
@@ -15,16 +18,21 @@ export function IndexTable({
   compared,
   base,
   names,
+  money,
 }: {
   text: Text;
   compared: ComparedPanel;
   base: string;
   names: RegionNames;
+  money: MoneyUnit;
 }) {
   const rows = getIndex(compared, base);
+  const title = text.index.title(compared.panel.title, base);
+  const panel = getIndexPanel(text, rows, compared.panel);
   return (
     <>
-      <h2>{text.index.title(compared.panel.title, base)}</h2>
+      <h2>{title}</h2>
+      {panel !== null && <TrendChart text={text} panel={panel} title={title} />}
       {rows.length === 0 ? (
         <p className="soft">{text.index.none(base)}</p>
       ) : (
@@ -49,7 +57,7 @@ export function IndexTable({
                   ) : (
                     <>
                       {formatDecimal(addDecimals(hundred, result.ratio.percent))}
-                      <Working text={text} ratio={result.ratio} earlier={first} later={later} />
+                      <Working text={text} ratio={result.ratio} earlier={first} later={later} money={money} />
                     </>
                   )}
                 </td>

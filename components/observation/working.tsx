@@ -1,6 +1,9 @@
 import type { Ratio } from "@/lib/comparison/comparable";
 import { formatDecimal } from "@/lib/record/format";
-import type { Observation } from "@/lib/record/types";
+import { axisUnitsOf } from "@/lib/record/money";
+import type { MoneyUnit } from "@/lib/record/money";
+import { shiftDecimal } from "@/lib/record/quantity";
+import type { Decimal, Observation } from "@/lib/record/types";
 import { Figure } from "./figure";
 import styles from "./working.module.css";
 import type { Text } from "@/lib/text/text";
@@ -11,14 +14,18 @@ export function Working({
   ratio,
   earlier,
   later,
+  money = "yi",
 }: {
   text: Text;
   ratio: Ratio;
   earlier: Observation;
   later: Observation;
+  money?: MoneyUnit | undefined; // what the page counts in
 }) {
   if (earlier.value === null || later.value === null) return null;
-  const [a, b] = [formatDecimal(later.value), formatDecimal(earlier.value)];
+  const { word, places } = axisUnitsOf(text, later.unit)[money];
+  const inUnit = (value: Decimal) => formatDecimal(shiftDecimal(value, -places));
+  const [a, b] = [inUnit(later.value), inUnit(earlier.value)];
   return (
     <details className={styles.working}>
       <summary>{text.change.working}</summary>
@@ -28,7 +35,7 @@ export function Working({
         {text.between}
         <Figure text={text} observation={earlier} />
       </p>
-      <p>{text.change.rounding(text.unit(later.unit))}</p>
+      <p>{text.change.rounding(word)}</p>
     </details>
   );
 }

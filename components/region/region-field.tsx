@@ -6,7 +6,14 @@ import type { ComponentType } from "react";
 import styles from "./region-suggest.module.css";
 
 /** Words come as properties: the dictionary is for the server, and too large to send along with one field. */
-export type RegionFieldProps = { locale: Locale; id: string; label: string; placeholder: string };
+export type RegionFieldProps = {
+  locale: Locale;
+  id: string;
+  label: string;
+  placeholder: string;
+  /** Where only some regions have anything: what to say of each that does. They come first, and no other can be chosen. */
+  offered?: { readonly [adcode: string]: string };
+};
 
 type Suggest = ComponentType<RegionFieldProps & { initial: string }>;
 

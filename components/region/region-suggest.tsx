@@ -20,15 +20,18 @@ export function RegionSuggest(props: Props) {
   );
 }
 
-function Combobox({ locale, id, label, placeholder, initial }: Props) {
+function Combobox({ locale, id, label, placeholder, offered, initial }: Props) {
   const [typed, setTyped] = useState(initial);
   const { data } = useQuery({
     ...regionSuggestions({ locale }, typed.trim()),
     placeholderData: (previous) => previous,
   });
-  const regions = typed.trim() === "" ? [] : (data?.data ?? []);
+  const found = typed.trim() === "" ? [] : (data?.data ?? []);
+  const isOffered = ({ adcode }: RegionSuggestion) => offered === undefined || adcode in offered;
+  const regions = [...found.filter(isOffered), ...found.filter((region) => !isOffered(region))];
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex } = useCombobox({
     items: regions,
+    isItemDisabled: (region) => !isOffered(region),
     inputId: id,
     initialInputValue: initial,
     initialIsOpen: initial !== "",
@@ -65,7 +68,7 @@ function Combobox({ locale, id, label, placeholder, initial }: Props) {
               {...getItemProps({ item: region, index })}
               data-highlighted={highlightedIndex === index || undefined}
             >
-              {region.name} <small>{region.kind}</small>
+              {region.name} <small>{offered?.[region.adcode] ?? region.kind}</small>
             </li>
           ))}
       </ul>

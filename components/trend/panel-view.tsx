@@ -2,7 +2,7 @@ import type { MoneyUnit } from "@/lib/record/money";
 import { comparePeriods } from "@/lib/record/periods";
 import { axisId } from "@/lib/comparison/axis-id";
 import type { Panel } from "@/lib/comparison/series";
-import type { Observation, RegionNames } from "@/lib/record/types";
+import type { Level, Observation, RegionNames } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
 import { ObservationTable } from "../observation/observation-table";
 import { PanelPictures } from "../controls/panel-pictures";
@@ -18,13 +18,23 @@ type Props = {
   names?: RegionNames;
   unit?: MoneyUnit;
   heading: "h2" | "h3";
+  level?: Level | null; // where tiers of regions stand apart
   view?: Partial<FinancingView>; // what the picture of the chart is asked with; its regions alone where there is none
 };
 
 const mostCompactYears = 6;
 
 /** One axis: the chart, what has no place on it, and the table of everything in it; what has not happened yet stands apart. */
-export function PanelView({ text, panel, observations, names, unit, heading: Heading, view }: Props) {
+export function PanelView({
+  text,
+  panel,
+  observations,
+  names,
+  unit,
+  heading: Heading,
+  level = null,
+  view,
+}: Props) {
   const points = panel.series.reduce((total, series) => total + series.points.length, 0);
   const isCompact = panel.years.length <= mostCompactYears;
   const rows = observations
@@ -32,7 +42,9 @@ export function PanelView({ text, panel, observations, names, unit, heading: Hea
     .toSorted((a, b) => a.region.localeCompare(b.region) || comparePeriods(a.period, b.period));
   return (
     <section className={styles.panel} data-axis={panel.axis}>
-      <Heading className={styles.title}>{panel.title}</Heading>
+      <Heading className={styles.title}>
+        {level === null ? panel.title : text.financing.tier(panel.title, text.level[level])}
+      </Heading>
       <div className={isCompact && points > 0 ? styles.beside : undefined}>
         {points > 0 && (
           <figure className={styles.figure}>
@@ -45,7 +57,7 @@ export function PanelView({ text, panel, observations, names, unit, heading: Hea
               <PanelPictures
                 text={text}
                 view={view ?? { regions: panel.series.map(({ region }) => region) }}
-                choice={{ panel: axisId(panel.axis), level: null }}
+                choice={{ panel: axisId(panel.axis), level }}
                 title={panel.title}
               />
             </figcaption>

@@ -11,16 +11,22 @@ const sizes = {
   narrow: { width: 340, height: 240 },
 };
 
-type Props = { text: Text; panel: Panel; unit?: MoneyUnit | undefined; widest?: keyof typeof sizes };
+type Props = {
+  text: Text;
+  panel: Panel;
+  unit?: MoneyUnit | undefined;
+  widest?: keyof typeof sizes;
+  title?: string;
+};
 
 /** One panel over the years. */
-export function TrendChart({ text, panel, unit = "yi", widest = "wide" }: Props) {
+export function TrendChart({ text, panel, unit = "yi", widest = "wide", title = panel.title }: Props) {
   return (
     <ChartFrame
       text={text}
       kind="trend"
       panel={panel}
-      title={panel.title}
+      title={title}
       unit={unit}
       sizes={{ wide: widest === "narrow" ? null : sizes[widest], narrow: sizes.narrow }}
       hasSlider={isLong(panel, sizes.narrow)}

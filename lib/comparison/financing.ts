@@ -11,6 +11,7 @@ import { levels } from "@/lib/record/types";
 import type { Level, Observation, Region } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
 import type { Text } from "@/lib/text/text";
+import type { Widest } from "./widest";
 
 /** One axis of a comparison: its panel, its observations, what contradicts and what may be computed in it. */
 export type ComparedPanel = {
@@ -65,6 +66,13 @@ export function getFinancingModel(
   };
 }
 
+/** Of a year's panels the one that the page opens on; what the others hold is not hidden by a filter but a choice away. */
+export const openOn = ({ panels }: FinancingModel, { axis, level }: Widest): Partial<FinancingModel> => ({
+  panels: panels.filter(({ panel, level: tier }) => panel.axis === axis && tier === level),
+  refusals: [],
+  hidden: 0,
+});
+
 /** The years that have a figure, newest first. */
 const yearsOf = (list: readonly Observation[]): string[] =>
   [...new Set(list.flatMap((observation) => yearOf(observation.period) ?? []))].toSorted().toReversed();
@@ -90,17 +98,29 @@ function isWanted(observation: Observation, { sources, basis, full }: FinancingV
 
 type Tier = { level: Level | null; members: Observation[] };
 
-/** Where the reader has not chosen the regions, a county is not set beside its province: one tier of regions at a time. */
+/**
+ * Where the reader has not chosen the regions, a county is not set beside its province: one tier of regions at a time, the one
+ * that says most first. The nation never stands on an axis with what it contains, nor before it.
+ */
 function byLevel(observations: Observation[], regions: readonly Region[], view: FinancingView): Tier[] {
-  if (view.regions.length > 0) return [{ level: null, members: observations }];
   const levelOf = new Map(regions.map((region) => [region.adcode, region.level]));
-  return levels
-    .map((level) => ({
-      level,
-      members: observations.filter((observation) => levelOf.get(observation.region) === level),
-    }))
-    .filter((tier) => tier.members.length > 0);
+  const isOfNation = ({ region }: Observation) => levelOf.get(region) === "nation";
+  const chosen: Tier[] = [
+    { level: null, members: observations.filter((one) => !isOfNation(one)) },
+    { level: "nation", members: observations.filter(isOfNation) },
+  ];
+  const every = levels.map((level) => ({
+    level,
+    members: observations.filter(({ region }) => levelOf.get(region) === level),
+  }));
+  const tiers = (view.regions.length > 0 ? chosen : every).filter(({ members }) => members.length > 0);
+  if (view.regions.length > 0 && tiers.length < 2) return [{ level: null, members: observations }];
+  return tiers.toSorted(
+    (a, b) => Number(a.level === "nation") - Number(b.level === "nation") || widthOf(b) - widthOf(a),
+  );
 }
+
+const widthOf = ({ members }: Tier) => new Set(members.map(({ region }) => region)).size;
 
 function toCompared(panel: Panel, observations: readonly Observation[], level: Level | null): ComparedPanel {
   const own = observations.filter((observation) => axisOf(observation) === panel.axis);

@@ -42,11 +42,24 @@ function pairsOf<T>(items: readonly T[]): [T, T][] {
 
 /** Figures that contradict each other over the same region, indicator, basis and span: both are shown and said to differ. */
 export function getConflicts(observations: readonly Observation[]): Observation[][] {
-  const bySpan = Map.groupBy(observations, (observation) => {
+  return bySpan(observations).filter((group) => group.some((a) => group.some((b) => contradicts(a, b))));
+}
+
+/** Figures of the same that are worded differently and yet agree: `超过100亿元` in one source, 114.64亿元 in another. */
+export function getAgreeing(observations: readonly Observation[]): Observation[][] {
+  return bySpan(observations).filter(
+    (group) =>
+      new Set(group.map(({ value, qualifier }) => `${qualifier} ${value}`)).size > 1 &&
+      !group.some((a) => group.some((b) => contradicts(a, b))),
+  );
+}
+
+function bySpan(observations: readonly Observation[]): Observation[][] {
+  const groups = Map.groupBy(observations, (observation) => {
     const { start, end } = observation.period;
     return [observation.region, observation.indicator, axisOf(observation), start, end].join(" ");
   });
-  return [...bySpan.values()].filter((group) => group.some((a) => group.some((b) => contradicts(a, b))));
+  return [...groups.values()];
 }
 
 /** “超过 100” and 114.64 agree; 12093 and 12039 do not. An approximate figure contradicts only what lies on its wrong side. */

@@ -9,8 +9,11 @@ import { Suggestions } from "@/components/financing/suggestions";
 import { ClaimChecks } from "@/components/observation/claim-checks";
 import { shareMetadata } from "@/components/picture/share-metadata";
 import { checkClaims } from "@/lib/comparison/claims";
-import { getFinancing } from "@/db/queries/financing";
-import { getFinancingModel } from "@/lib/comparison/financing";
+import { getFigureCounts, getFinancing, getOpening } from "@/db/queries/financing";
+import { getFinancingModel, openOn } from "@/lib/comparison/financing";
+import type { Panel } from "@/lib/comparison/series";
+import { getStanding } from "@/lib/comparison/standing";
+import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { financingShareHref } from "@/lib/address/pictures";
 import type { ShareHeight } from "@/lib/address/pictures";
 import { financingHref, parseFinancingView } from "@/lib/address/views";
@@ -34,8 +37,11 @@ export async function generateMetadata({
 export default async function FinancingPage({ params, searchParams }: PageProps<"/[locale]/financing">) {
   const text = await textOf(params);
   const { view: asked, leftOut } = parseFinancingView(await searchParams);
-  const { view, known, regions, unknown, names, held, inferred } = await getFinancing(text, asked);
-  const model = getFinancingModel(text, known, regions, view);
+  const { view: opened, widest } = await getOpening(text, asked);
+  const { view, known, regions, unknown, names, places, held, inferred } = await getFinancing(text, opened);
+  const whole = getFinancingModel(text, known, regions, view);
+  const model = widest === null ? whole : { ...whole, ...openOn(whole, widest) };
+  const standingOf = ({ axis }: Panel) => getStanding(held, axis, view.regions, places);
   const checks = checkClaims(
     model.panels.flatMap(({ observations }) => observations),
     held,
@@ -54,8 +60,27 @@ export default async function FinancingPage({ params, searchParams }: PageProps<
         view={view}
         names={names}
       />
-      <RegionPicker text={text} view={view} regions={regions} />
-      <FinancingControls text={text} view={view} years={model.years} indicators={model.indicators} />
+      {widest !== null && (
+        <>
+          <p>{text.financing.opening(widest.count, widest.year, nameOfIndicator(text, widest.indicator))}</p>
+          <ComparedPanels text={text} model={model} view={view} names={names} standingOf={standingOf} />
+          <h2 className="section">{text.financing.others}</h2>
+        </>
+      )}
+      <RegionPicker
+        text={text}
+        view={widest === null ? view : asked}
+        regions={regions}
+        names={names}
+        counts={await getFigureCounts()}
+      />
+      <FinancingControls
+        text={text}
+        view={view}
+        years={model.years}
+        indicators={model.indicators}
+        isOpening={widest !== null}
+      />
       <InferredSwitch
         text={text}
         choice={view.inferred}
@@ -63,7 +88,9 @@ export default async function FinancingPage({ params, searchParams }: PageProps<
         hidden={inferred}
       />
       <Suggestions text={text} />
-      <ComparedPanels text={text} model={model} view={view} names={names} />
+      {widest === null && (
+        <ComparedPanels text={text} model={model} view={view} names={names} standingOf={standingOf} />
+      )}
       <ClaimChecks text={text} checks={checks} names={names} />
       <RefusalList text={text} refusals={model.refusals} names={names} />
     </>

@@ -41,6 +41,15 @@ export const comparisonWords: Part = {
       nation: "China over the years",
       dongguan: "Dongguan, three years",
     },
+    standing: (year, title) => `${year}, ${title}: among the regions known`,
+    standingNote: (number, level) =>
+      `${count(number, "region")} known at ${level}; those not on record are missing, so no rank is given.`,
+    stands: (name, figure) => `${name} ${figure}`,
+    opening: (cities, year, indicator) =>
+      `${count(cities, "city", "cities")} have an exact figure for the whole of ${year} (${indicator}): the year and indicator that most cities share in the figures held here.`,
+    others: "Compare something else",
+    figures: (number) => figures(number),
+    offered: (number) => `${count(number, "region")} with figures`,
     choose:
       "No region is chosen yet. Add one above, or begin with one of the comparisons that the data support well.",
     empty:
@@ -63,7 +72,10 @@ export const comparisonWords: Part = {
     yearTitle: (year, title, level) => [title, year, level].filter(Boolean).join(" · "),
     collected: (number) => `${count(number, "region")} on record`,
     conflict: (name, period) => `Sources differ on ${name}, ${period}; all are given: `,
+    agreeing: (name, period) =>
+      `${name}, ${period}: several sources word it differently and do not contradict each other; all are given: `,
     and: ", ",
+    tier: (title, level) => `${title} · ${level}`,
     refusals: "What cannot be compared",
     refused: (a, b) => `${a} and ${b} have no figures that can be compared`,
   },
@@ -83,6 +95,7 @@ export const comparisonWords: Part = {
   },
   index: {
     title: (title, base) => `${title}, ${base} = 100`,
+    unit: "index",
     column: (base) => `Index (${base} = 100)`,
     none: (base) =>
       `No region can take ${base} as its base year: there is no full-year figure for it, or nothing comparable after it.`,

@@ -30,6 +30,15 @@ export const comparisonWords = {
       nation: "全国历年",
       dongguan: "东莞三年",
     },
+    standing: (year: string, title: string) => `${year} 年 · ${title}：在已知的地区中`,
+    standingNote: (count: number, level: string) =>
+      `已知 ${count} 个${level}地区，没有收录的不在其中，所以不排名次。`,
+    stands: (name: string, figure: string) => `${name} ${figure}`,
+    opening: (count: number, year: string, indicator: string) =>
+      `${count} 个城市有 ${year} 年全年的确数（${indicator}），是现有数字里各市同年同口径最多的一组。`,
+    others: "比较别的",
+    figures: (count: number) => `${count} 个数字`,
+    offered: (count: number) => `有数字的 ${count} 个地区`,
     choose: "还没有选择地区。在上面添加，或从“数据支持得较好的比较”开始。",
     empty: "这些地区在当前筛选下没有可画的数字。放宽筛选，或换一个口径。",
     leftOut: (values: string) => `最多比较六个地区，且每个只算一次，已略去：${values}。`,
@@ -50,7 +59,9 @@ export const comparisonWords = {
       [`${year} 年`, title, level].filter(Boolean).join(" · "),
     collected: (count: number) => `已收录 ${count} 个地区`,
     conflict: (name: string, period: string) => `${name}${period}有不同说法，都列出：`,
+    agreeing: (name: string, period: string) => `${name}${period}有几个来源，写法不同而不矛盾，都列出：`,
     and: "，",
+    tier: (title: string, level: string) => `${title} · ${level}`,
     refusals: "不能比较的",
     refused: (a: string, b: string) => `${a}与${b}没有可比的数字`,
   },
@@ -68,6 +79,7 @@ export const comparisonWords = {
   },
   index: {
     title: (title: string, base: string) => `${title}，${base} 年 = 100`,
+    unit: "指数",
     column: (base: string) => `指数（${base} 年 = 100）`,
     none: (base: string) => `没有哪个地区能以 ${base} 年为基期：这一年没有全年数，或之后没有可比的数字。`,
   },
