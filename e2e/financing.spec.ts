@@ -116,3 +116,37 @@ test("what is known of 湖北 and what is not can be read from its page @reading
   await expect(page.getByRole("heading", { name: "湖北的质押融资" })).toBeVisible();
   await expect(page.getByText("各地数字的来源、口径与年份不同")).toBeVisible();
 });
+
+test("opens on the year and indicator that most cities share, before any choice @reading", async ({ page }) => {
+  await page.goto("/financing");
+  const heading = page.getByRole("heading", { name: /^2021 年 · 知识产权质押融资额 · 地级/ });
+  await expect(heading).toBeVisible();
+  await expect(page.getByText("5 个城市有 2021 年全年的确数（知识产权质押融资额）")).toBeVisible();
+  const rows = page.getByRole("table").first().getByRole("row");
+  await expect(rows.nth(1)).toContainText("168.5亿元");
+  await expect(page.getByRole("note").filter({ hasText: "广州2021年" })).toContainText("超过 100 亿元");
+  const top = (await heading.boundingBox())?.y ?? 0;
+  const choices = (await page.getByRole("heading", { name: "比较别的" }).boundingBox())?.y ?? 0;
+  expect(top).toBeLessThan(choices);
+});
+
+test("only a region with figures can be added, and each says how many it has @reading", async ({ page }) => {
+  await page.goto("/financing");
+  await page.getByText(/^有数字的 \d+ 个地区$/).click();
+  await expect(page.getByRole("listitem").filter({ hasText: /^东莞 \d+ 个数字$/ })).toBeVisible();
+  await page.goto("/financing/add?q=三沙");
+  await expect(page).toHaveURL(/add/);
+  await expect(page.getByText("没有收录不等于没有发生")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem").getByRole("link")).toHaveCount(0);
+});
+
+test("the strip names the chosen among all known, and the nation stands apart @reading", async ({ page }) => {
+  await page.goto("/financing?regions=100000,330100&indicator=ip_pledge_amount");
+  const strip = page.getByRole("figure").filter({ hasText: "在已知的地区中" });
+  await expect(strip).toHaveCount(1);
+  await expect(strip).toContainText("已知 5 个地级地区");
+  await expect(strip).toContainText("杭州 168.5亿元");
+  const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
+  expect(headings[0]).toBe("知识产权质押融资额");
+  expect(headings[1]).toBe("知识产权质押融资额 · 全国");
+});
