@@ -1,5 +1,5 @@
 import type { LeftOut } from "@/lib/address/parameters";
-import { zh } from "@/lib/text/zh/dictionary";
+import type { Text } from "@/lib/text/text";
 
 /** Whatever is answered to other sites may be read by them. */
 export const open = { "access-control-allow-origin": "*" };
@@ -13,9 +13,9 @@ export function problem(status: number, title: string, about: object = {}): Resp
 }
 
 /** A parameter that could not be read: which, and what is allowed. */
-export function refuse({ param, values, allowed }: LeftOut): Response {
-  return problem(400, zh.api.badParameter, {
-    detail: zh.api.cannotRead(param, values.join(","), allowed),
+export function refuse(text: Text, { param, values, allowed }: LeftOut): Response {
+  return problem(400, text.api.badParameter, {
+    detail: text.api.cannotRead(param, values.join(","), allowed),
     parameter: param,
     allowed,
   });

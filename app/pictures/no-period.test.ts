@@ -81,7 +81,7 @@ test("the API refuses it with the same periods, picture and embed too", async ()
   const request = (path: string) => new Request(`${origin}${path}`);
   for (const answer of [
     await mapJson(request(`/api/v1/map?${query}`)),
-    await answerMap(zh, request(`/pictures/map.svg?${query}`), "svg", "100000", parseMapView),
+    await answerMap(request(`/pictures/map.svg?${query}`), "svg", "100000", parseMapView),
     await answerMapEmbed(zh, request(`/embed/map?${query}`), "100000", parseMapView),
     await answerMapEmbed(
       zh,

@@ -1,3 +1,5 @@
+import type { Text } from "@/lib/text/text";
+import { readAsked } from "../asked";
 import type { LeftOut, RawParams } from "@/lib/address/parameters";
 import { findAxisId } from "@/lib/comparison/axis-id";
 import { rawParams, readStrictly } from "@/lib/address/strict";
@@ -12,6 +14,17 @@ export function readView<V extends object>(
   const { view, leftOut } = readStrictly(parse, rawParams(new URL(url).searchParams));
   const [problem] = leftOut;
   return problem === undefined ? { view } : { problem };
+}
+
+/** The same of a picture, which is told its language by `lang`. */
+export function readPicture<V extends object>(
+  request: Request,
+  parse: Parse<V>,
+): { text: Text } & ({ view: V } | { problem: LeftOut }) {
+  const { text, raw, leftOut: stray } = readAsked(request);
+  const { view, leftOut } = readStrictly(parse, raw);
+  const [problem] = [...stray, ...leftOut];
+  return problem === undefined ? { text, view } : { text, problem };
 }
 
 /** An address of before the axes had ids, which named a panel in Chinese, moves to the one that names the same by id. */

@@ -9,7 +9,14 @@ const entry = {
   href: "https://a.test/?a=1&b=2",
   summary: "摘要",
 };
-const feed = { id: "urn:a", title: "记录", self: "https://a.test/f", page: "https://a.test/", author: "某" };
+const feed = {
+  id: "urn:a",
+  title: "记录",
+  lang: "zh-CN",
+  self: "https://a.test/f",
+  page: "https://a.test/",
+  author: "某",
+};
 
 test("a feed carries what Atom asks for, escaped, and is as new as its newest entry", () => {
   expect(

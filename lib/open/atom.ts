@@ -9,6 +9,7 @@ export type AtomEntry = {
 export type AtomFeed = {
   id: string;
   title: string;
+  lang: string;
   self: string;
   page: string;
   author: string;
@@ -29,11 +30,11 @@ export function escapeXml(text: string): string {
 }
 
 /** An Atom feed (RFC 4287), newest entry first; `updated` of the feed is that of its newest entry. */
-export function formatAtom({ id, title, self, page, author, entries }: AtomFeed): string {
+export function formatAtom({ id, title, lang, self, page, author, entries }: AtomFeed): string {
   const updated = entries[0]?.updated ?? "1970-01-01T00:00:00.000Z";
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `  <id>${escapeXml(id)}</id>`,
     `  <title>${escapeXml(title)}</title>`,
     `  <updated>${escapeXml(updated)}</updated>`,

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { countParts, formatSitemap, formatSitemapIndex } from "./sitemap";
 
-const addresses = Array.from({ length: 7 }, (_, index) => `https://x.test/?a=${index}&b=<`);
+const addresses = Array.from({ length: 7 }, (_, index) => ({
+  address: `https://x.test/?a=${index}&b=<`,
+  twins: { en: `https://x.test/en?a=${index}&b=<` },
+}));
 const locations = (xml: string | undefined) =>
   [...(xml ?? "").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, text]) => text);
 
@@ -14,6 +17,9 @@ test("every address stands in one file, in order, escaped", () => {
     addresses.map((_, index) => `https://x.test/?a=${index}&amp;b=&lt;`),
   );
   expect(formatSitemap(addresses, 4, 3)).toBeUndefined();
+  expect(parts[0]).toContain(
+    '<xhtml:link rel="alternate" hreflang="en" href="https://x.test/en?a=0&amp;b=&lt;"/></url>',
+  );
 });
 
 test("as many as fit make one file", () => {

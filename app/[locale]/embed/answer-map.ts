@@ -22,10 +22,10 @@ export async function answerMapEmbed(
   parse: Parse,
 ): Promise<Response> {
   const read = readView(request, parse);
-  if ("problem" in read) return refuse(read.problem);
+  if ("problem" in read) return refuse(text, read.problem);
   const origin = ownOrigin();
   const found = await findMapWords(text, scope, read.view, origin);
-  if ("problem" in found) return refuse(found.problem);
+  if ("problem" in found) return refuse(text, found.problem);
   const { map, drawn, boundaryNote, words, address } = found;
   const href = (adcode: Adcode) => `${origin}${localised(text, partHref(scope, map, adcode))}`;
   return answerEmbed(createElement(MapEmbed, { text, map, drawn, boundaryNote, words, address, href }));

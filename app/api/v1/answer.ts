@@ -1,6 +1,6 @@
 import { readQuery } from "@/lib/open/api";
 import type { Codec, LeftOut } from "@/lib/address/parameters";
-import { rawParams } from "@/lib/address/strict";
+import { readAsked } from "../../asked";
 import { open, problem, refuse } from "../../problem";
 import { findUnknownNames } from "./unknown-names";
 import type { Named } from "./unknown-names";
@@ -11,18 +11,17 @@ import type { Text } from "@/lib/text/text";
  * out becomes a problem that names the parameter and what is allowed.
  */
 export async function answer<V extends object & Named>(
-  text: Text,
   request: Request,
   codec: Codec<V>,
-  work: (query: V) => Promise<object | Response | { leftOut: LeftOut }>,
+  work: (query: V, text: Text) => Promise<object | Response | { leftOut: LeftOut }>,
 ): Promise<Response> {
-  const raw = rawParams(new URL(request.url).searchParams);
+  const { text, raw, leftOut: stray } = readAsked(request);
   const { query, leftOut } = readQuery(codec, raw);
-  const [leftOver] = [...leftOut, ...(await findUnknownNames(text, query))];
-  if (leftOver !== undefined) return refuse(leftOver);
-  const result = await work(query);
+  const [leftOver] = [...stray, ...leftOut, ...(await findUnknownNames(text, query))];
+  if (leftOver !== undefined) return refuse(text, leftOver);
+  const result = await work(query, text);
   if (result instanceof Response) return result;
-  return "leftOut" in result ? refuse(result.leftOut) : Response.json(result, { headers: open });
+  return "leftOut" in result ? refuse(text, result.leftOut) : Response.json(result, { headers: open });
 }
 
 /** One thing by its name in the path; a problem when there is no such thing. */

@@ -17,7 +17,7 @@ export async function GET(
   const moved = movedPanel(request);
   if (moved !== null) return moved;
   const read = readView(request, parsePanelView);
-  if ("problem" in read) return refuse(read.problem);
+  if ("problem" in read) return refuse(text, read.problem);
   const found = await findChartWords(text, read.view, ownOrigin());
-  return "problem" in found ? refuse(found.problem) : answerEmbed(createElement(ChartEmbed, found.props));
+  return "problem" in found ? refuse(text, found.problem) : answerEmbed(createElement(ChartEmbed, found.props));
 }

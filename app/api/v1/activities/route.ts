@@ -2,10 +2,9 @@ import { countActivities, getActivitySlice } from "@/db/queries/activities";
 import { activityCodec, toActivityRecord, toList } from "@/lib/open/api";
 import { answer } from "../answer";
 import { toActivityFilter } from "../filters";
-import { zh } from "@/lib/text/zh/dictionary";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(zh, request, activityCodec, async ({ limit, cursor, ...query }) => {
+  return answer(request, activityCodec, async ({ limit, cursor, ...query }) => {
     const filter = toActivityFilter(query);
     const [rows, total] = await Promise.all([
       getActivitySlice(filter, { after: cursor, limit: limit + 1 }),

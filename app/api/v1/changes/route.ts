@@ -1,10 +1,9 @@
 import { countChanges, getChangeSlice } from "@/db/queries/changes";
 import { changesCodec, toList } from "@/lib/open/api";
 import { answer } from "../answer";
-import { zh } from "@/lib/text/zh/dictionary";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(zh, request, changesCodec, async ({ limit, cursor }) => {
+  return answer(request, changesCodec, async ({ limit, cursor }) => {
     const [rows, total] = await Promise.all([getChangeSlice(cursor, limit + 1), countChanges()]);
     return toList(rows, total, limit, (change) => change);
   });

@@ -1,11 +1,10 @@
 import { getRegions, searchRegions } from "@/db/queries/regions";
 import { regionCodec, toList } from "@/lib/open/api";
 import { answer } from "../answer";
-import { zh } from "@/lib/text/zh/dictionary";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(zh, request, regionCodec, async ({ q, level, parent, limit, cursor }) => {
-    const asked = (q === null ? await getRegions(zh) : await searchRegions(zh, q))
+  return answer(request, regionCodec, async ({ q, level, parent, limit, cursor }, text) => {
+    const asked = (q === null ? await getRegions(text) : await searchRegions(text, q))
       .filter(
         (region) =>
           (level.length === 0 || level.includes(region.level)) && (parent === null || region.parent === parent),

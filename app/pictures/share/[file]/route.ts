@@ -7,22 +7,23 @@ import { parsePanelView, parseRegionView } from "@/lib/address/views";
 import { refuse } from "../../../problem";
 import { answerPicture, notFound } from "../../answer";
 import type { Picture } from "../../answer";
-import { movedPanel, readView } from "../../read";
+import { movedPanel, readPicture } from "../../read";
 import { getShareChart } from "../../share-chart";
 import { getShareMap } from "../../share-map";
-import { zh } from "@/lib/text/zh/dictionary";
+import { readAsked } from "../../../asked";
 
 type Context = { params: Promise<{ file: string }> };
 
 /** `/pictures/share/map-1200x630.png`, `/pictures/share/420000-1200x1200.png`: what a link shows where it is shared. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { text } = readAsked(request);
   const file = parseShareFile((await params).file);
-  if (file === undefined) return notFound(zh);
+  if (file === undefined) return notFound(text);
   const moved = movedPanel(request);
   if (moved !== null) return moved;
   const picture = await getPicture(request, file.of, file.height === 630 ? "wide" : "square");
-  if (picture === undefined) return notFound(zh);
-  return "problem" in picture ? refuse(picture.problem) : answerPicture(zh, picture, "png", 1);
+  if (picture === undefined) return notFound(text);
+  return "problem" in picture ? refuse(text, picture.problem) : answerPicture(text, picture, "png", 1);
 }
 
 async function getPicture(
@@ -30,12 +31,13 @@ async function getPicture(
   of: string,
   shape: ShareShape,
 ): Promise<Picture | { problem: LeftOut } | undefined> {
+  const { text } = readAsked(request);
   if (of === "financing") {
-    const read = readView(request, parsePanelView);
-    return "problem" in read ? read : getShareChart(zh, read.view, shape);
+    const read = readPicture(request, parsePanelView);
+    return "problem" in read ? read : getShareChart(text, read.view, shape);
   }
-  const region = await findRegion(zh, of === "map" ? nation : of);
+  const region = await findRegion(text, of === "map" ? nation : of);
   if (region === undefined) return undefined;
-  const read = readView(request, parseRegionView);
-  return "problem" in read ? read : getShareMap(zh, region, read.view, shape);
+  const read = readPicture(request, parseRegionView);
+  return "problem" in read ? read : getShareMap(text, region, read.view, shape);
 }
