@@ -92,10 +92,10 @@ test("twelve voices nobody tuned for are read no worse than before", async () =>
   const figures = texts.map(({ parsed, gold }) => countFigures(parsed, gold));
   const total = (key: "wanted" | "found" | "placed" | "proposed") => sum(activities.map((each) => each[key]));
   const f1 = (2 * total("found")) / (total("wanted") + total("proposed"));
-  expect(f1).toBeGreaterThanOrEqual(0.56);
-  expect(total("placed") / total("found")).toBeGreaterThanOrEqual(0.84);
+  expect(f1).toBeGreaterThanOrEqual(0.82);
+  expect(total("placed") / total("found")).toBeGreaterThanOrEqual(0.9);
   expect(sum(figures.map(({ found }) => found))).toBe(sum(figures.map(({ wanted }) => wanted)));
-  expect(sum(figures.map(({ whole }) => whole))).toBeGreaterThanOrEqual(54);
+  expect(sum(figures.map(({ whole }) => whole))).toBeGreaterThanOrEqual(59);
 });
 
 test("what the top tier says of these texts is in their gold", async () => {

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/record/types";
 import type { StatedDate } from "./dates";
 import { findDates } from "./dates";
 import { readBlocks } from "./frames/blocks";
+import { readFields } from "./frames/fields";
 import { readSentence } from "./frames/sentence";
 import { unrepeated } from "./frames/titles";
 import type { Gazetteer } from "./gazetteer";
@@ -81,7 +82,11 @@ export function readActivities(
       else if (main !== null) carried = { ...carried, place: main };
     }
   }
-  return [...unrepeated(opening, found, gazetteer, published), ...found];
+  const told = [...unrepeated(opening, found, gazetteer, published), ...found];
+  const listed = readFields(paragraphs, gazetteer, published).filter(({ start }) =>
+    told.every((each) => each.end <= start || each.start > start),
+  );
+  return listed.length === 0 ? told : [...told, ...listed].toSorted((a, b) => a.start - b.start);
 }
 
 // A line that never ends is a caption or a cell, unless it reads like a sentence.

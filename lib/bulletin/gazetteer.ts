@@ -53,6 +53,15 @@ function indexNames(
   return names;
 }
 
+// 在景德镇陶瓷大学举办: where something is held is a place, whatever it is called.
+const campus = /^[^，。；、]{0,8}?(?:大学|学院)/u;
+
+function isInName(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  const isHeldThere = /[在于]$/.test(text.slice(Math.max(0, start - 1), start)) && campus.test(after);
+  return !isHeldThere && partOfName.test(after);
+}
+
 /** Builds the index of names from plain rows. A name of several places counts only where its province is spoken of. */
 export function makeGazetteer(
   regions: readonly RegionRow[],
@@ -91,7 +100,7 @@ export function makeGazetteer(
         if (codes === undefined) continue;
         const end = start + length;
         const code = choose(name, codes, province);
-        if (code !== null && !partOfName.test(text.slice(end, end + 24))) {
+        if (code !== null && !isInName(text, start, end)) {
           const city = cityOf(code);
           if (context === null || provinceOf(code) !== province) province = provinceOf(code);
           const region = known.has(code) ? code : (city ?? province);

@@ -47,6 +47,8 @@ function readLead(line: string, gazetteer: Gazetteer, province: Adcode | null): 
   }
   const isIn = line.charAt(mark - 1) === "在";
   if (!(isIn ? /^(?:地区)?，/ : /^(?:地区)?[。：】]/).test(opening.slice(end))) return null;
+  // 在广东，… may go on to other provinces.
+  if (isIn) return scopeOf(first, false);
   return several
     ? { province: first.province, city: null, region: first.province, firm: true }
     : scopeOf(first, true);

@@ -2,7 +2,7 @@ import type { ActivityType } from "@/lib/record/types";
 
 import type { Span } from "../sentences";
 import { trimSpan } from "./coordinate";
-import { endsInEvent } from "./event-names";
+import { endsInEvent, typesOf } from "./event-names";
 import type { Mention, Rule } from "./mention";
 
 function take(span: Span | undefined, rule: string, types?: ActivityType[]): Mention[] {
@@ -85,6 +85,12 @@ export const deeds: readonly Rule[] = [
     read: ({ whole }) => take(whole, "published", ["press"]),
   },
   {
+    id: "published",
+    pattern:
+      /(?<!线上|即将)(?:发布|公布|推出)(?:了)?(?!会|仪式|活动)[^，；《》“”]{2,24}(?:清单|榜单|指引|指南|公约|宣言|倡议书|导航报告|状况报告|发展报告|指数|图谱|案例集)(?=$|[（])/du,
+    read: ({ whole }) => take(whole, "published", ["press"]),
+  },
+  {
     id: "formed",
     pattern:
       /(?:组建|成立)(?:了)?(?!于|以来|大会|仪式|后|之|\d)[^，；。、]{3,40}(?:联盟|中心|联合会|协会|工作站|服务站|分会|分站|基地|研究院|委员会|服务队|法庭)(?=$|[，。；”（])/du,
@@ -92,8 +98,20 @@ export const deeds: readonly Rule[] = [
   },
 ];
 
+const invited =
+  /(?:邀请|请来|聘请|特邀)(?:了)?[^，；]{2,36}?(?:为|给|向|到|来|就|围绕)[^，；]{2,40}?(?:讲解|授课|讲授|讲课|上课|讲座|辅导|解读|答疑|传授|分享|培训|“?把脉”?|支招)[^，；]{0,24}/du;
+const didThere =
+  /(?:走进|深入|走入|赴|前往|来到|进驻|上街|上门|下乡|进村|入户|来[校访厂]|首次联合|联合|集中|在[^，；]{2,16}|到[^，；]{2,16}|共同)[^，；]{0,24}?(?:宣传|宣讲|普法|座谈|执法|执法检查|巡查|检查|调研|走访|授课|咨询|问诊|研讨|交流|送服务|送政策|巡展|推介|路演|义诊|答疑)$/du;
+
 /** What is done and counts as an event only where its sentence tells of none before it: hand out, show, advise, inspect. */
 export const doings: readonly Rule[] = [
+  {
+    id: "invited",
+    hint: /请/,
+    pattern: invited,
+    read: ({ whole }, _, { hasAny }) =>
+      hasAny || whole === undefined ? [] : take(whole, "invited", ["training"]),
+  },
   {
     id: "doing",
     frame: /(?<deed>D[^cCG]{1,}.*)$/d,
@@ -103,14 +121,25 @@ export const doings: readonly Rule[] = [
         !isWeek ||
         deed === undefined ||
         deed.text.length < 5 ||
-        /[年月]来|近年|累计|银行|公司|支行/.test(clause.text)
+        ongoing.test(clause.text) ||
+        /银行|公司|支行/.test(clause.text)
       )
         return [];
       const type = doingTypes.find(([verb]) => verb.test(deed.text))?.[1];
       return type === undefined ? [] : take(deed, "doing", [type]).map((each) => ({ ...each, quote: clause }));
     },
   },
+  {
+    id: "did-there",
+    pattern: didThere,
+    read: ({ whole }, clause, { hasAny, isWeek }) =>
+      hasAny || !isWeek || whole === undefined || whole.text.length < 4 || ongoing.test(clause.text)
+        ? []
+        : take(whole, "did-there", typesOf(whole.text)),
+  },
 ];
+
+const ongoing = /[年月]来|近年|累计|不断|持续|加强|加大|进一步|推动|促进/;
 
 const doingTypes: readonly (readonly [RegExp, ActivityType])[] = [
   [/^(?:展出|推介|展示推介)/, "exhibition"],

@@ -106,6 +106,39 @@ test.each([
   expect(read(text)).toEqual(wanted);
 });
 
+test.each([
+  [
+    "昆明办起了专利拍卖会，曲靖则打了一场知识产权辩论赛。",
+    ["530100 专利拍卖会 matching", "530300 知识产权辩论赛 competition"],
+  ],
+  [
+    "昆明和曲靖的官员为创业者举办了海外维权研讨班。",
+    ["530100 海外维权研讨班 training", "530300 海外维权研讨班 training"],
+  ],
+  ["昆明市、曲靖市：联合举办专利导航论坛。", ["530100 专利导航论坛 forum", "530300 专利导航论坛 forum"]],
+  ["昆明市邀请省内教授为三十位骨干讲解专利布局。", ["530100 邀请省内教授为三十位骨干讲解专利布局 training"]],
+  [
+    "昆明市、曲靖市知识产权系统首次联合执法。",
+    ["530100 首次联合执法 enforcement", "530300 首次联合执法 enforcement"],
+  ],
+  ["昆明市发布专利供需清单。", ["530100 发布专利供需清单 press"]],
+  [
+    "昆明市以专题讲座、专家门诊、现场咨询三种方式服务企业。",
+    ["530100 专题讲座 training", "530100 专家门诊 service", "530100 现场咨询 service"],
+  ],
+  ["12月1日，在昆明理工大学举办专利沙龙。", ["530100 专利沙龙 forum"]],
+])("other voices: %s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted);
+});
+
+test("names with their time and place line by line, the number of all of them aside", () => {
+  const post = "▶ 普洱茶论坛\n时间：4月22日\n地点：曲靖市会堂\n\n▶ 知识产权开放日\n时间：4月26日\n地点：昆明市";
+  expect(read(`云南省\n${post}\n\n昆明市共举办逾500场活动。`)).toEqual([
+    "530300 普洱茶论坛 forum",
+    "530100 知识产权开放日 openday",
+  ]);
+});
+
 test("numbered lines of a notice", () => {
   expect(
     read(

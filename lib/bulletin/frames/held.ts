@@ -38,7 +38,7 @@ export const held: Rule = {
     if (
       !holds.test(verb.text) &&
       !strong.test(verb.text) &&
-      !/开讲|开课|开赛|落幕|闭幕|收官|发布|亮相/.test(verb.text)
+      !/开[讲课赛场播锣市]|启幕|上演|登场|进行$|一场接着|纷呈|落幕|闭幕|收官|发布|亮相/.test(verb.text)
     )
       return [];
     if (/^(?:标志着|自|为了|随着|推动|促进|助力|支持|保障)/.test(subject.text) || /宣布/.test(whole.text))

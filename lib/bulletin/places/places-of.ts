@@ -34,6 +34,8 @@ function runTo(places: readonly Place[], last: number, sentence: string): Place[
   return run;
 }
 
+const listed = new Set(["held-list", "list-item", "means"]);
+
 function distinct(places: readonly Place[]): Where[] {
   const found: Where[] = [];
   for (const each of places.map(isWhere))
@@ -43,7 +45,12 @@ function distinct(places: readonly Place[]): Where[] {
 
 // 两市联合, 等地分别, 等省份: what follows a list whose every place is meant; a bare verb does as well.
 const shared =
-  /^(?:[等两三四五六七八九十\d]*(?:个)?(?:省份?|省区|省市|市州|地市|市|州|县|区|地|盟|旗)?(?:（[^）]*）)?(?:[^，。；]{0,14}(?:局|院|委|厅))?(?:[也均都还先后相继陆续分别联合共同携手合作会同各自一起])*|，)$/u;
+  /^(?:[等两三四五六七八九十\d]*(?:个)?(?:省份?|省区|省市|市州|地市|市|州|县|区|地|盟|旗)?(?:（[^）]*）)?(?:[^，。；]{0,14}(?:局|院|委|厅))?(?:[也均都还先后相继陆续分别联合共同携手合作会同各自一起])*|[，：])$/u;
+
+// 广州和深圳的官员为创业者举办…: both are meant; those who attend are not.
+const subjectOf =
+  /^(?:[两三四五六七八九十\d]+[地市州县区省])?的?(?:知识产权|市场监管|科技|法院|检察)?[^，。；、]{0,6}(?:局|部门|系统|官员|单位|法院|政府|高校|园区|院|委)[^，。；]{0,10}$/u;
+const attending = /代表|专家|嘉宾|选手|学员|参加|出席|参会|参展|观摩/;
 
 /** The subjects of a clause where it has several: joint hosts, 分别, a list of regions. None where one place speaks for all. */
 function severalOf(places: readonly Place[], sentence: Span, from: number, verbAt: number): Where[] {
@@ -55,7 +62,8 @@ function severalOf(places: readonly Place[], sentence: Span, from: number, verbA
     .slice(last.end, verbAt)
     .replace(/(?:组织|举办|召开|举行|开展|启动|参加).*$/u, "")
     .replace(/在[^，]{0,14}期间$/u, "");
-  if (!shared.test(after) && !/分别|先后|相继|联合|共同|携手/.test(after)) return [];
+  const isSubject = subjectOf.test(after) && !attending.test(sentence.text.slice(last.end, verbAt + 12));
+  if (!isSubject && !shared.test(after) && !/分别|先后|相继|联合|共同|携手/.test(after)) return [];
   const one = distinct(run);
   // 甘肃省兰州市、武威市: a province that only leads its city is none of the list.
   return one.length > 1 ? one : [];
@@ -107,6 +115,9 @@ export function placesOf(
       return run;
     if (place !== undefined) return [withCity(place, scope)];
   }
+  const opening = mention.span.start - sentence.start;
+  const titled = own.find((place) => place.start === opening);
+  if (titled !== undefined && listed.has(mention.rule)) return [withCity(titled, scope)];
   const segment = sentence.text.lastIndexOf("；", clauseStart) + 1;
   const several = severalOf(usable, sentence, segment, Math.max(clauseStart, verbAt));
   if (several.length > 1) return several;
