@@ -32,16 +32,24 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
     `export const indicators = { throw_away: { name: "暂用", definition: "只为一试。" },`,
   ],
   ["lib/record/types.ts", `  "illegible",\n] as const;`, `  "illegible",\n  "throw-away",\n] as const;`],
-  ["lib/text/zh/map.ts", "  status: {\n", `  status: {\n    "throw-away": { word: "暂用", meaning: "只为一试" },\n`],
+  [
+    "lib/text/zh/map.ts",
+    "  status: {\n",
+    `  status: {\n    "throw-away": { word: "暂用", meaning: "只为一试" },\n`,
+  ],
   ["lib/text/locale.ts", `["zh", "en"]`, `["zh", "en", "xx"]`],
 ];
 /** Figures of what regions hold have a table of their own; a row in either is enough. */
 const instead = new Set(["lib/record/holding-table.ts"]);
 
-test("the lists of files in CONTRIBUTING.md are those that have to be touched", { timeout: 600_000 }, async () => {
-  copyTree(folder);
-  for (const [file, from, to] of edits) edit(folder, file, from, to);
-  const touched = new Set([...edits.map(([file]) => file), ...(await brokenFiles(folder))]);
-  const named = new Set(lists.flatMap(namedIn).filter((file) => !instead.has(file)));
-  expect([...touched].toSorted()).toEqual([...named].toSorted());
-});
+test(
+  "the lists of files in CONTRIBUTING.md are those that have to be touched",
+  { timeout: 600_000 },
+  async () => {
+    copyTree(folder);
+    for (const [file, from, to] of edits) edit(folder, file, from, to);
+    const touched = new Set([...edits.map(([file]) => file), ...(await brokenFiles(folder))]);
+    const named = new Set(lists.flatMap(namedIn).filter((file) => !instead.has(file)));
+    expect([...touched].toSorted()).toEqual([...named].toSorted());
+  },
+);

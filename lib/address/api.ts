@@ -22,7 +22,7 @@ export const apiMapHref = (query: Some<MapQuery>) => `/api/v1/map${writeSome(map
 export const boundariesCodec: Codec<{ scope: Adcode }> = { scope: scopeParam };
 
 export const suggestionCodec: Codec<{ q: string | null; limit: number }> = {
-  q: textOrNullParam((raw) => (raw.length <= 40 ? raw : null), "≤ 40 字"),
+  q: textOrNullParam((raw) => (raw.length <= 40 ? raw : null), "≤ 40"),
   limit: numberParam(50, 1, 200),
 };
 export const suggestionsHref = (q: string) => `/api/v1/regions${writeSome(suggestionCodec, { q, limit: 8 })}`;

@@ -6,12 +6,17 @@ import { getBatchId, getBatchTitle } from "@/lib/reading/changes";
 import { changesFeed, changesPage } from "@/lib/address/hrefs";
 import { localised } from "@/lib/address/localised";
 import { readAsked } from "../../asked";
+import { refuse } from "../../problem";
 
 const entryCount = 50;
 
 /** The newest changes as an Atom feed, what was changed together as one entry. */
 export async function GET(request: Request): Promise<Response> {
-  const { text } = readAsked(request);
+  const {
+    text,
+    leftOut: [stranger],
+  } = readAsked(request);
+  if (stranger !== undefined) return refuse(text, stranger);
   const { changes } = text;
   const origin = ownOrigin();
   const [batches, regions] = await Promise.all([getChangeBatches(1, entryCount), getRegions(text)]);

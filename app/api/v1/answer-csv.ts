@@ -1,9 +1,9 @@
-import { getRegions } from "@/db/queries/regions";
 import { readSlices } from "@/db/queries/slices";
 import type { Slice } from "@/db/queries/slices";
 import { csvHead, csvLines } from "@/lib/open/csv";
 import type { Export } from "@/lib/open/exports";
 import { open } from "../../problem";
+import { getNames } from "./names";
 import type { Text } from "@/lib/text/text";
 
 type Asked = { limit: number | null; cursor: string | null };
@@ -16,7 +16,7 @@ export async function answerCsv<T extends { id: string }>(
   { heads, cells }: Export<T>,
   read: (slice: Slice) => Promise<T[]>,
 ): Promise<Response> {
-  const names = new Map((await getRegions(text)).map(({ adcode, name: of }) => [adcode, of]));
+  const names = await getNames(text);
   const slices = readSlices(read, { after: cursor, limit: limit ?? Infinity });
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({

@@ -29,7 +29,7 @@ export const dataWords: Pick<Text, "data" | "exports" | "api"> = {
       { href: "/about/changes.atom", word: "Corrections (Atom)", note: "to subscribe to" },
     ],
     api: "API",
-    apiNote: `Answers are JSON: { data, total, nextCursor }. A bad parameter is answered with 400 and application/problem+json, which names the parameter and what is allowed. The CSV files (…/activities.csv, …/observations.csv) take the same parameters; without limit they hold everything. lang is ${language}.`,
+    apiNote: `Answers are JSON: { data, total, nextCursor }. A bad parameter is answered with 400 and application/problem+json, which names the parameter and what is allowed. The CSV files (…/activities.csv, …/observations.csv) take the same parameters; without limit they hold everything. Codes and field names are the same in every language; words says them in one. lang is ${language}.`,
     endpoints: [
       {
         path: "/api/v1/regions",

@@ -58,7 +58,7 @@ export const aboutWords = {
     ],
     api: "接口",
     apiNote:
-      "返回 JSON：{ data, total, nextCursor }。参数有误时返回 400 与 application/problem+json，写明哪个参数、可用什么。活动与数字的 CSV（…/activities.csv、…/observations.csv）用同样的参数；不写 limit 时不分页，全部都在。",
+      "返回 JSON：{ data, total, nextCursor }。参数有误时返回 400 与 application/problem+json，写明哪个参数、可用什么。活动与数字的 CSV（…/activities.csv、…/observations.csv）用同样的参数；不写 limit 时不分页，全部都在。lang=en 出英文，lang=zh 或不写出中文；代码和字段名不随语言变，words 是它们的说法。",
     endpoints: [
       {
         path: "/api/v1/regions",
