@@ -43,6 +43,8 @@ export function readFacts(folder: string): Facts {
 
   const regions = unique(file("regions"), "adcode", facts.regions, (row) => row.adcode);
   const campaigns = unique(file("campaigns"), "id", facts.campaigns, (row) => row.id);
+  const numbered = facts.campaigns.filter(({ value }) => value.number !== null);
+  unique(file("campaigns"), "number", numbered, ({ series, number }) => `${series} ${number}`);
   const sources = unique(file("sources"), "id", facts.sources, (row) => row.id);
   const activities = unique(file("activities"), "id", facts.activities, (row) => row.id);
   const observations = unique(file("observations"), "id", facts.observations, (row) => row.id);

@@ -168,6 +168,18 @@ describe("a bad row stops the load and leaves the database as it was", () => {
       /“id”列：值 “441900-patent_pledge_amount-2018”，与第 \d+ 行重复/,
     ],
     [
+      "two editions of one number",
+      "campaigns.csv",
+      (text) => `${text.trimEnd()}\nweek-13,patent-week,13,第十三届,,0,,,,,\n`,
+      /campaigns\.csv 第 \d+ 行，“number”列：值 “patent-week 13”，与第 2 行重复/,
+    ],
+    [
+      "an edition with its end before its start",
+      "campaigns.csv",
+      (text) => text.replace(",2019-11-30,2019-12-06,", ",2019-12-06,2019-11-30,"),
+      /“ends_on”列：值 “2019-11-30”，结束早于开始/,
+    ],
+    [
       "a full year that is none",
       "observations.csv",
       (text) =>
