@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -101,3 +101,20 @@ test.each<[string, (path: string) => void, RegExp]>([
   expect(ask(temporary.path, "select count(*) from records")).toBe(before);
   expect(names().filter((name) => /restored|before/.test(name))).toEqual([]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "copies hold drafts and accounts, and are their owner's alone",
+  async () => {
+    const mode = (path: string) => statSync(path).mode & 0o777;
+    const mask = process.umask(0o022);
+    try {
+      const to = beside("backup.sqlite");
+      await backUp(temporary.path, to);
+      await restore(to, beside("restored.sqlite"));
+      const restored = beside("restored.sqlite");
+      expect([to, accountsPath(to), restored, accountsPath(restored)].map(mode)).toEqual(Array(4).fill(0o600));
+    } finally {
+      process.umask(mask);
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { z } from "zod";
@@ -46,6 +46,7 @@ export async function backUp(from: string, to: string): Promise<Saved> {
 /** SQLite's own online copy: one state of the file, whoever writes meanwhile. */
 async function copyWhole(from: string, to: string): Promise<void> {
   remove(to);
+  closeSync(openSync(to, "wx", 0o600)); // drafts and accounts: its owner's alone, before anything is in it
   const source = new BetterSqlite3(from, { readonly: true });
   try {
     await source.backup(to);
