@@ -1,7 +1,7 @@
 import type { Found, ProposedActivity } from "@/lib/review/review";
 import type { Day } from "@/lib/record/types";
 
-import type { StatedDate } from "./dates";
+import type { Near, StatedDate } from "./dates";
 import { findDates } from "./dates";
 import { readBlocks } from "./frames/blocks";
 import { readFields } from "./frames/fields";
@@ -33,6 +33,8 @@ export function readActivities(
   const opening = paragraphs.filter((each) => each.text !== "").slice(0, 3);
   const isWeekly = opening.some((each) => week.test(each.text));
   let carried = nothing;
+  // The last day of a year is what a text without a date of its own is given.
+  let near: Near = { month: null, today: published?.endsWith("-12-31") === true ? null : published };
   let onStage = false;
   for (const { paragraph, sentences } of readBlocks(paragraphs)) {
     if (paragraph.heading) {
@@ -42,7 +44,9 @@ export function readActivities(
     let isWeek = isWeekly;
     let subject: Where | null = null;
     for (const sentence of sentences) {
-      const dates = findDates(sentence.text, published);
+      const dates = findDates(sentence.text, published, near);
+      const day = dates.at(-1) ?? null;
+      if (day !== null) near = { ...near, month: day.startsOn };
       const places = gazetteer.find(sentence.text, paragraph.scope.province);
       isWeek ||= week.test(sentence.text) || /活动期间/.test(sentence.text);
       const ends = dates.length > 0 || places.length > 0 || /期间|此外|同时/.test(sentence.text);

@@ -58,8 +58,55 @@ function findPlain(text: string): StatedDate[] {
   });
 }
 
+// 27日 · 24日下午 · 25日至27日: a day whose month stands in what was told before.
+const bareDay =
+  /(?<![\d月年日至到—–~～、.-])(?<d>\d{1,2})(?:日(?!均|常|报|化|本|益|语|元)|(?=[-—–~～至到]\d{1,2}日))(?:[上下]午|晚)?(?:[-—–~～至到、]{1,2}(?<d2>\d{1,2})日)?/gu;
+const daysAgo: readonly (readonly [RegExp, number])[] = [
+  [/^(?:今日|今天)|(?<=[，。；])(?:今日|今天)(?=[，上下])/u, 0],
+  [/^(?:昨日|昨天)|(?<=[，。；])(?:昨日|昨天)(?=[，上下])/u, 1],
+];
+
+/** A month that bare days belong to, and the day a text speaks from, where both are known. */
+export type Near = { month: Day | null; today: Day | null };
+
+function findBare(text: string, { month, today }: Near, taken: readonly StatedDate[]): StatedDate[] {
+  const found: StatedDate[] = [];
+  const add = (startsOn: Day | null, endsOn: Day | null, literal: string, start: number) => {
+    const end = start + literal.length;
+    if (startsOn === null || taken.some((each) => each.start < end && start < each.end)) return;
+    found.push({ startsOn, endsOn: endsOn ?? startsOn, literal, inferred: true, start, end });
+  };
+  for (const { 0: literal, index, groups = {} } of text.matchAll(bareDay)) {
+    const before = taken.findLast(({ start }) => start < index)?.startsOn ?? month ?? today;
+    if (before === null) continue;
+    // A day that had not come yet when the text was written is one of the month before.
+    const isLater = before === today && Number(groups["d"]) > Number(today.slice(8));
+    const whole = isLater
+      ? new Date(Date.UTC(Number(before.slice(0, 4)), Number(before.slice(5, 7)) - 1, 0)).toISOString()
+      : before;
+    const [y, m] = [Number(whole.slice(0, 4)), Number(whole.slice(5, 7))];
+    const until = groups["d2"] === undefined ? null : dayOf(y, m, Number(groups["d2"]));
+    add(dayOf(y, m, Number(groups["d"])), until, literal, index);
+  }
+  if (today === null) return found;
+  for (const [word, back] of daysAgo) {
+    const match = word.exec(text);
+    if (match === null) continue;
+    const day = new Date(`${today}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() - back);
+    add(day.toISOString().slice(0, 10), null, match[0], match.index);
+  }
+  return found;
+}
+
 /** The dates of a sentence in order. `published` is the day of the bulletin; without it a date needs its own year. */
-export function findDates(text: string, published: Day | null): StatedDate[] {
+export function findDates(text: string, published: Day | null, near: Near | null = null): StatedDate[] {
+  const stated = findStated(text, published);
+  const bare = near === null ? [] : findBare(text, near, stated);
+  return bare.length === 0 ? stated : [...stated, ...bare].toSorted((a, b) => a.start - b.start);
+}
+
+function findStated(text: string, published: Day | null): StatedDate[] {
   const found: StatedDate[] = [];
   let stated: number | null = null;
   const plain = findPlain(text);

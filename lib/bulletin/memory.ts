@@ -36,12 +36,23 @@ export function amountOf(made: readonly Pick<Found<ProposedObservation>, "indica
   return made.find((each) => each.indicator?.endsWith("_pledge_amount"))?.indicator ?? null;
 }
 
+// 北京，2015年12月2日电: where a report was sent from is not what it is about.
+const dateline = /^[^，。]{2,12}，?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
+
+// 贺州市八步区 is one place.
+const isWithin = (place: Place, places: readonly Place[]) =>
+  places.some((each) => each.start === place.end && each.city === place.city && each.area !== place.area);
+
 // A list of cities leaves the subject as it was; 全省 gives it back to the paragraph.
 function subjectOf(sentence: string, places: readonly Place[], before: Place | null): Place | null {
+  if (dateline.test(sentence)) return before;
   const cities = places.filter((each) => each.city !== null);
-  if (new Set(cities.map((each) => each.city)).size > 1) return before;
+  const parts = places.filter((each) => each.area !== each.province && !isWithin(each, places));
+  if (new Set(parts.map((each) => each.area)).size > 1) return before;
   const isAnew = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|全省|全区|我省|全自治区/.test(sentence);
   if (cities.length === 0 && isAnew) return places[0] ?? null;
+  // 国家知识产权局的数据表明，全国…: the nation is no place of a province.
+  if (places.length === 0 && /全国(?!第|首|知识产权宣传周|人大)/.test(sentence)) return null;
   const [first, city] = [places[0], cities[0]];
   // 山东省知识产权局在济南举办: the body is the subject, not where it met.
   const isMet = city !== undefined && /[在于]$/.test(sentence.slice(0, city.start)) && first !== city;

@@ -151,8 +151,8 @@ function readEnterprises({ clause, after, lead, earlier }: Words): string | null
   if (/(?:首批|首笔|现场)[^，。；]{0,6}$/.test(clause)) return null;
   const served =
     /(?:惠及|受益|帮助|助力|服务|支持|为|涉及|覆盖|获得)[^，。；]{0,14}$/.test(clause) ||
-    /企业[^，。；]{0,10}(?:获得|获|取得|提供|实现)/.test(after);
-  const isSubject = /企业|商户|主体|科技型/.test(clause + after.slice(0, 10));
+    /企业[^，。；]{0,10}(?:获得|获|取得|提供|实现|受益|受惠)/.test(after);
+  const isSubject = /企业|公司|商户|主体|科技型/.test(clause + after.slice(0, 10));
   return served && isSubject && /(?:质押|融资|贷款)/.test(lead + after.slice(0, 24) + earlier.slice(-60))
     ? "enterprises_benefited"
     : null;

@@ -10,8 +10,14 @@ export type Inherited = { indicator: string | null; rule: string };
 const mark = "(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?";
 const listed = new RegExp(`^${mark}`, "u");
 const fillers =
-  /其中|包括|分别为|分别|合计|共计|总计|累计|首次|首超|高达|接近|不足|不到|超过|突破|将近|大约|登记|完成|办理|实现|达到|以及|全[市省县区州]|[一二两三四五六七八九十\d]+(?:市|州|县|区|地)|质押|融资|贷款|金额|规模|额|总|分(?:市|地区|区域|州市|市州|盟市)?看|[、，,的以为均达超约近共计含和与及逾有是仅占各（）()：；。]/gu;
+  /其中|包括|分别为|分别|合计|共计|总计|累计|首次|首超|高达|接近|不足|不到|超过|突破|将近|大约|这[个一]数字|该数字?|数字|同期|增[长加]?[至到]|[提升]高?到|上升[至到]|攀升[至到]|跃升[至到]|降[至到]|下降[至到]|做到|完成|登记|办理|就|已|也|则|又|了|目标|实现|达到|以及|全[市省县区州]|[一二两三四五六七八九十\d]+(?:市|州|县|区|地)|质押|融资|贷款|金额|规模|额|总|分(?:市|地区|区域|州市|市州|盟市)?看|[、，,的以为均达超约近共计含和与及逾有是仅占各（）()：；。]/gu;
+const times =
+  /(?:今年|去年|上年|前年|全年|年内|\d{4}年)?(?:上半年|下半年|前?[一二三四首两\d]个?季度|前?(?:\d{1,2}|[一二三四五六七八九十两]{1,2})个?月|\d{1,2}月?[至到—–~-]\d{1,2}月(?:份|底)?|\d{1,2}月(?:份|底)?)|今年(?:以来)?|去年|上年|前年|全年|截至\d{1,2}月(?:底|末)?|\d{4}年(?:度|底)?|年末|年底/gu;
 const byRegion = /^(?:分|从|按)(?:地区|地域|市州|盟市|地市|区域|各市|市)[^，]{0,6}，/;
+// 去年2.7亿元，今年1至11月做到5.3亿元: the same again for another time.
+const sameAgain = /[达到为是至有超过破成]$|做到了?$|完成$|实现$|仅$|约$|近$/;
+const goalOnly =
+  /^[“”]?(?:我[们局市省]?的?)?(?:今年|全年|年度)?(?:目标(?:是|为)?|力争|预计|有望|将|可)*(?:到|在|至)?(?:前)?(?:突破|达到?|超过?|完成|实现|增至)(?:了|近|约)?$/;
 const group = /^[一-鿿、]{0,20}\d{0,2}(?:个)?市(?:[一-鿿]{0,6}额)?(?:合计|共计|共)/u;
 
 export const startsPart = /其中|(?:[（，、]|^)(?:含|包括|包含)/;
@@ -35,19 +41,17 @@ type Asked = {
 type Rule = { id: string; read: (asked: Asked) => string | null | undefined };
 
 // 长春市9.61亿元，吉林市登记金额3.02亿元 · 分市看，青岛市21.4亿元 · 一季度5.3亿元
-function isBare({ words: { own }, places, at, memory }: Asked): boolean {
+function isBare({ words: { own }, places, at }: Asked): boolean {
   const inside = places.filter(({ start, end }) => start >= at && end - at <= own.length);
   let rest = own.replace(listed, "");
   for (const { start, end } of inside.toReversed()) {
     const name = own.slice(start - at, end - at);
     rest = rest.replace(name, "");
   }
-  rest = rest.replace(/(?:同比|环比|较|比)[^，]*?(?:增长|下降|增加|减少)[^，]*，?/gu, "").replace(fillers, "");
-  return (
-    (inside.length > 0 || memory.place !== null || group.test(own)) &&
-    rest.length === 0 &&
-    (inside.length > 0 || group.test(own))
-  );
+  const dated = rest.replace(times, "");
+  const isAnew = (dated !== rest && sameAgain.test(own)) || /^(?:这[个一]|该)(?:数字|指标|金额)/.test(own);
+  rest = dated.replace(/(?:同比|环比|较|比)[^，]*?(?:增长|下降|增加|减少)[^，]*，?/gu, "").replace(fillers, "");
+  return rest.length === 0 && (inside.length > 0 || group.test(own) || isAnew);
 }
 
 const rules: readonly Rule[] = [
@@ -67,6 +71,18 @@ const rules: readonly Rule[] = [
         memory.made.findLast(({ unit }) => unit === words.unit);
       return alike === undefined ? undefined : alike.indicator;
     },
+  },
+  {
+    // 目标是到年底突破16亿元: a goal for what was told right before.
+    id: "goal",
+    read: ({ words: { clause, kind, lead }, memory, made }) =>
+      kind === "money" &&
+      made.length === 0 &&
+      /目标|力争|预计|有望/.test(lead) &&
+      goalOnly.test(clause.replace(times, "")) &&
+      memory.indicator !== null
+        ? memory.indicator
+        : undefined,
   },
   {
     // 突破60亿元，达61.47亿元: the second figure says the first again.

@@ -9,10 +9,15 @@ const otherDeal =
   /证券化|ABS|ABN|资产支持|融资租赁|租赁|授信|意向|拟(?:融资|贷款|投)|计划(?:融资|发放)|信用贷款|信贷|股权|债券|众筹|混合|组合/;
 const product = /“[^”]{2,12}(?:贷|融|保)”|产品|(?:知|专|标|商|税)[一-鿿]{1,3}贷(?!款)/u;
 
+// 今年共有14家企业以专利权质押获得贷款: the loans of many are a total.
+const ofMany =
+  /(?:今年|去年|全年|年度|年|季度|月底|以来|累计)[^。；]{0,24}\d[余多]?[家户][^，。；]{0,8}(?:企业|公司|主体)[^。；]{0,24}质押/;
+
 function isSingle({ own, clause, after, lead, earlier, segment }: Words): boolean {
   const spoken = lead + after + (/签约|意向/.test(clause) ? earlier : "");
   if (!/(?:贷款|融资|授信|质押|银企|对接会|获贷|放款)/.test(spoken)) return false;
   if (/(?:首笔|首单|单笔|该笔|一笔|第一笔|首例|这笔|首批)/.test(clause)) return true;
+  if (ofMany.test(lead) && !/现场|签约|对接|仪式|意向|授信/.test(segment)) return false;
   const event = /首笔|首单|对接会|对接活动|签约仪式|专场|推介会/;
   if (
     event.test(segment) &&
@@ -81,8 +86,20 @@ export const moneyRules: readonly Rule[] = [
     read: "fund_planned_size",
   },
   { id: "fund-other", fits: ({ clause, after }) => /基金|资金池/.test(clause + after), read: null },
-  { id: "insured", fits: (words) => has(/保证保险/, near(words)), read: "patent_pledge_insured_loan" },
+  {
+    id: "insured",
+    fits: (words) => has(/保证保险|质押(?:融资)?保险/, near(words)),
+    read: "patent_pledge_insured_loan",
+  },
   { id: "value-credit", fits: ({ lead }) => /知识价值信用/.test(lead), read: "ip_value_credit_loan" },
+  {
+    // What one house lent is not the total of its region.
+    id: "own-bank",
+    fits: ({ lead, earlier }) =>
+      /(?:我|本|该)行(?!业)/.test(lead) ||
+      (/(?:我|本|该)行(?!业)/.test(earlier) && /^(?:其中|同时|此外)/.test(lead)),
+    read: (words) => (isSingle(words) ? "single_event_loan" : null),
+  },
   {
     id: "balance",
     fits: ({ clause, lead, after }) =>

@@ -51,6 +51,9 @@ type Context = {
 };
 type Read = Made & { record: Record_ };
 
+// 受益企业861家: a short line that counts something is no title of what follows.
+const measured = /\d(?:万|亿)?余?(?:元|[家件笔项户])(?!题|大)/u;
+
 /** Reads the figures of all paragraphs; a heading names a time or a place for what stands under it. */
 export function readAllFigures(
   paragraphs: readonly Paragraph[],
@@ -60,7 +63,8 @@ export function readAllFigures(
   const found: Reading = { observations: [], growth: [], policy: [], claimed: [] };
   let memory = nothing;
   for (const paragraph of paragraphs) {
-    if (paragraph.heading) {
+    const isTitle = paragraph.heading && !measured.test(paragraph.text);
+    if (isTitle) {
       memory = { ...nothing, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
     } else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
     for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
@@ -69,7 +73,7 @@ export function readAllFigures(
       const periods = findPeriods(sentence.text, calendar);
       const read = readSentence({ sentence, places, claims, paragraph, periods, calendar, memory });
       const made = read.filter(({ kind }) => kind === "observation").map(({ record }) => record);
-      if (!paragraph.heading) {
+      if (!isTitle) {
         const day = findDates(sentence.text, calendar.published)[0];
         memory = remember(memory, sentence.text, made, places, day);
         if (made.length === 0) memory = { ...memory, ...spanOf(periods, sentence.text) };
@@ -164,7 +168,9 @@ function readFigure(
   const subject =
     share?.place != null
       ? { region: share.place.area, by: "clause" as const }
-      : findSubject({ places, sentence: text, at: first.start, clause: from, paragraph, memory, claims });
+      : share?.isUnclear === true
+        ? { region: null, by: "none" as const }
+        : findSubject({ places, sentence: text, at: first.start, clause: from, paragraph, memory, claims });
   const { period, by } = pickPeriod({
     periods,
     text,

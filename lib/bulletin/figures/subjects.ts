@@ -36,7 +36,7 @@ const wholes: readonly { level: Whole["level"]; pattern: RegExp }[] = [
 ];
 const wholeRegion = /(?:全|我|该|本)区/gu; // of an autonomous region, or of a district
 
-const guests = /(?:来自|赴|前往|对接|援助|邀请|考察|学习|向|对口|以及来自|落户|位于|注册于)$/;
+const guests = /(?:来自|赴|前往|对接|援助|邀请|考察|学习|向|对口|以及来自|落户|位于|注册于|会同|携手|协同)$/;
 const afterGuest = /^(?:等(?:地|省|市))?(?:的)?(?:企业|专家|学者|嘉宾|代表|客商)/;
 
 function isUsable(place: Place, { sentence, at, claims }: Asked): boolean {
@@ -117,6 +117,7 @@ function isOfSeveral({ sentence, at, clause }: Asked, named: readonly Place[]): 
   const match = several.exec(words);
   return match !== null && named.some(({ end }) => end === from + match.index);
 }
+const again = /这[个一](?:数字|指标|金额)|该(?:数字|指标|金额)|^[^，。；]{0,6}目标是|^同期/;
 const ownBody = /(?:^|[，。；、和与同由])(?:省|自治区)[^，、]{2,16}(?:局|厅|中心|委员会|法院)/;
 
 /** The region a figure is of: a place named with it, the whole of an area named before, its heading, or what went before. */
@@ -144,6 +145,8 @@ export function findSubject(asked: Asked): Subject {
   // 全省…。其中，…: a part of the figure before it is one of the same region.
   if (/^(?:其中|此外，?其中)/.test(sentence) && memory.region !== null)
     return { region: memory.region, by: "carried" };
+  // 今年前十个月，这个数字是…; 我们的目标是年底突破…: of whom the figure before it was.
+  if (again.test(lead) && memory.region !== null) return { region: memory.region, by: "carried" };
   if (scope.firm) return { region: scope.region, by: "heading" };
   const begins =
     /^(?:\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日|会议)/.test(sentence) && scope.region !== null;

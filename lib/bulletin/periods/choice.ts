@@ -69,14 +69,15 @@ export function pickPeriod(asked: Asked): Chosen {
   return carried === null ? { period: noPeriod, by: "none" } : { period: carried, by: "carried" };
 }
 
-function statedFor({
-  periods,
-  text,
-  at,
-  indicator,
-  calendar: { window },
-}: Asked): { period: Period; start: number } | null {
+function statedFor(asked: Asked): { period: Period; start: number } | null {
+  const {
+    periods,
+    at,
+    indicator,
+    calendar: { window },
+  } = asked;
   const isOfCampaign = indicator !== null && ofCampaign.test(indicator);
+  const isStock = indicator !== null && stock.test(indicator) && !indicator.startsWith("fund_planned");
   const near = periods.findLast((each) => each.end <= at) ?? (isOfCampaign ? periods[0] : undefined);
   if (near === undefined && isOfCampaign && window !== null) {
     const { startsOn: periodStart, endsOn: periodEnd } = window;
@@ -86,13 +87,24 @@ function statedFor({
     };
   }
   if (near === undefined) return null;
+  if (isStock && near.rule !== "until") return null;
+  return chosenOf(untilOf(near, periods), asked);
+}
+
+// 截至11月底，今年…: the end that is said holds for the year.
+function untilOf(near: StatedPeriod, periods: readonly StatedPeriod[]): StatedPeriod {
+  if (near.rule !== "relative" || near.completeness !== "full") return near;
+  const until = periods.findLast(({ rule, end }) => rule === "until" && end <= near.start);
+  return until?.periodEnd?.slice(0, 4) === near.periodEnd?.slice(0, 4) ? (until ?? near) : near;
+}
+
+function chosenOf(near: StatedPeriod, { text, at, indicator }: Asked): { period: Period; start: number } {
   const { start, end, rule, ...read } = near;
   const asPoint: Period = { ...read, periodStart: null, startInferred: false, completeness: "point" };
   if (indicator === "ip_pledge_loan_balance") return { period: asPoint, start };
   const until = rule === "until";
   if (indicator === null || stock.test(indicator)) {
     if (until) return { period: asPoint, start };
-    if (indicator !== null && !indicator.startsWith("fund_planned")) return null;
   }
   const total = /累计/.test(text.slice(end, at)) || text.slice(0, start).endsWith("累计");
   if (total && until)
