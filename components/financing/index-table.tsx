@@ -56,7 +56,7 @@ export function IndexTable({
                     )
                   ) : (
                     <>
-                      {formatDecimal(addDecimals(hundred, result.ratio.percent))}
+                      {formatDecimal(addDecimals(hundred, result.ratio.percent), text.bareDigits)}
                       <Working text={text} ratio={result.ratio} earlier={first} later={later} money={money} />
                     </>
                   )}

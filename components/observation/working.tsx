@@ -24,7 +24,7 @@ export function Working({
 }) {
   if (earlier.value === null || later.value === null) return null;
   const { word, places } = axisUnitsOf(text, later.unit)[money];
-  const inUnit = (value: Decimal) => formatDecimal(shiftDecimal(value, -places));
+  const inUnit = (value: Decimal) => formatDecimal(shiftDecimal(value, -places), text.bareDigits);
   const [a, b] = [inUnit(later.value), inUnit(earlier.value)];
   return (
     <details className={styles.working}>

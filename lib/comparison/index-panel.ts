@@ -40,7 +40,7 @@ function pointOf(text: Text, one: Observation, index: Decimal): Point {
     id: one.id,
     year: yearOf(one.period) ?? "",
     value: toNumber(index),
-    label: formatDecimal(index),
+    label: formatDecimal(index, text.bareDigits),
     period,
     within: period,
     isFull: isFullYear(one.period),

@@ -126,10 +126,14 @@ function getLegend(text: Text, regions: readonly MapRegion[], scale: MapScale): 
 function labelOf(text: Text, index: number, { breaks, unit, isRatio = false }: MapScale): string {
   const { from, to } = boundsOf(index, breaks);
   const places = unit === "元" ? -text.money.yi.places : 0;
-  const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places));
+  const shown = (bound: string) => formatDecimal(shiftDecimal(bound, places), text.bareDigits);
   const isCount = unit !== "元" && !isRatio;
   const last =
-    to === null ? null : isCount ? formatDecimal(shiftDecimal(String(BigInt(to) - 1n), 0)) : shown(to);
+    to === null
+      ? null
+      : isCount
+        ? formatDecimal(shiftDecimal(String(BigInt(to) - 1n), 0), text.bareDigits)
+        : shown(to);
   return text.legend.values(
     from === null ? (isCount ? "1" : null) : shown(from),
     last,

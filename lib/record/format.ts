@@ -7,18 +7,21 @@ import type { Text } from "@/lib/text/text";
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20 });
 const plain = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 20, useGrouping: false });
 
-/** All digits of a decimal; thousands separated from 10 000 on. Intl takes the string, so nothing is rounded. */
-export function formatDecimal(value: Decimal): string {
-  const style = value.replace(/\..*/, "").length > 4 ? grouped : plain;
+/**
+ * All digits of a decimal; thousands are separated where it has more than `bare` of them before its point, as the language
+ * has it. Intl takes the string, so nothing is rounded.
+ */
+export function formatDecimal(value: Decimal, bare = 4): string {
+  const style = value.replace(/^-|\..*/g, "").length > bare ? grouped : plain;
   // Intl accepts numeric strings exactly; its type asks for a literal type a Decimal cannot prove.
   return style.format(value as `${number}`).replace("-", "−");
 }
 
 /** `value` of `unit` (a base unit) in words: money in the asked unit or as the language has it, all digits kept. */
 export function formatAmount(text: Text, value: Decimal, unit: string, money: MoneyUnit = "yi"): string {
-  if (unit !== "元") return text.amount(formatDecimal(value), unit);
+  if (unit !== "元") return text.amount(formatDecimal(value, text.bareDigits), unit);
   const { word, places } = text.moneyFor(money, value.replace(/^-|\..*/g, "").length);
-  return text.inMoney(formatDecimal(shiftDecimal(value, -places)), word);
+  return text.inMoney(formatDecimal(shiftDecimal(value, -places), text.bareDigits), word);
 }
 
 /** Shares the digits of a computed percentage with its sign: `-58` with one digit is −58.0%. */
@@ -46,7 +49,9 @@ export function formatFigure(
     return qualifier === "forecast" ? text.qualifier.forecast.wrap(literal) : literal;
   if (qualifier === "range" && valueTo !== null)
     return text.date.range(
-      text.quotesLiterals ? formatDecimal(value) : formatAmount(text, value, unit),
+      text.quotesLiterals || unit !== "元"
+        ? formatDecimal(value, text.bareDigits)
+        : formatAmount(text, value, unit),
       formatAmount(text, valueTo, unit),
     );
   return text.qualifier[qualifier].wrap(formatAmount(text, value, unit));
@@ -58,7 +63,10 @@ export function formatTag(
   { value, unit, qualifier, literal }: Pick<Observation, "value" | "unit" | "qualifier" | "literal">,
 ): string | null {
   if (value === null) return null;
-  const number = formatDecimal(unit === "元" ? shiftDecimal(value, -text.money.yi.places) : value);
+  const number = formatDecimal(
+    unit === "元" ? shiftDecimal(value, -text.money.yi.places) : value,
+    text.bareDigits,
+  );
   // A round “达到50亿元” is recorded as about 50, but “约” is not the source's word.
   const isReached = qualifier === "about" && literal !== null && /^达到?[\d.]/.test(literal);
   return isReached ? text.map.reached(number) : text.qualifier[qualifier].tag(number);
@@ -122,7 +130,7 @@ export function formatPeriod(text: Text, period: Period): string {
   if (end === null) return text.period.unstated;
   const year = end.slice(0, 4);
   if (completeness === "unstated") return text.period.unstatedYear(year);
-  if (completeness === "point") return text.period.asOf(formatEnd(text, end));
+  if (completeness === "point") return text.period.asOf(formatEnd(text, end), monthEndingOn(end) === null);
   if (completeness === "full")
     return mark(text, text.date.year(year), period.startInferred && period.endInferred);
   if (start === null) return mark(text, text.period.cumulative(formatEnd(text, end)), period.endInferred);

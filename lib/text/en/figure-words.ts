@@ -106,7 +106,7 @@ export const figureWords: Part = {
   period: {
     unstated: "period not stated",
     unstatedYear: (year) => `one year, which is not stated (${year} inferred)`,
-    asOf: (end) => `end of ${end}`,
+    asOf: (end, isDay) => `as of ${isDay ? "" : "the end of "}${end}`,
     cumulative: (end) => `in all up to ${end} (start not stated)`,
     upTo: (end) => `up to ${end} (start inferred)`,
     inferred: (text) => `${text} (inferred)`,

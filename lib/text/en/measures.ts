@@ -63,6 +63,7 @@ const kinds: { readonly [kind: string]: string | undefined } = {
 export const measures: Pick<
   Text,
   | "quotesLiterals"
+  | "bareDigits"
   | "listOf"
   | "between"
   | "clause"
@@ -81,6 +82,7 @@ export const measures: Pick<
   | "regionKind"
 > = {
   quotesLiterals: false,
+  bareDigits: 3,
   listOf,
   between: ", ",
   clause: "; ",

@@ -78,7 +78,8 @@ export const figureWords = {
   period: {
     unstated: "期间未载明",
     unstatedYear: (year: string) => `年度，年份未载明（推定${year}年）`,
-    asOf: (end: string) => `${end}末`,
+    /** A stock on a day is of that day; one on the last day of a month or year is of its end. */
+    asOf: (end: string, isDay: boolean) => (isDay ? end : `${end}末`),
     cumulative: (end: string) => `截至${end}累计（起点未载明）`,
     upTo: (end: string) => `截至${end}（起点推定）`,
     inferred: (text: string) => `${text}（推定）`,

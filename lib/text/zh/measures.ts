@@ -6,6 +6,8 @@ const day = ({ year, month, date }: Day) => `${year}年${month}月${date}日`;
 export const measures = {
   /** Whether figures are shown in the words of their sources, which are Chinese. */
   quotesLiterals: true,
+  /** Whole numbers of up to so many digits are written without separators. */
+  bareDigits: 4,
   listOf: (items: readonly string[]) => items.join("、"),
   /** Between the items of a list that are elements of their own. */
   between: "、",
