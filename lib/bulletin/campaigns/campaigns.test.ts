@@ -108,15 +108,6 @@ describe("whose edition an activity is", () => {
     ).toContainEqual(["专利培训班", "patent-week-14"]);
   });
 
-  test.each([
-    "第十四届中国专利周于2020年11月30日至12月6日举行。",
-    "2020年第十四届中国专利周活动定于11月30日至12月6日在全国举行。",
-    "第十四届中国专利周将于11月30日至12月6日举办。",
-  ])("the edition itself is no activity: %s", (text) => {
-    expect(told(text)).toHaveLength(1);
-    expect(of(`${text}\n青海\n12月2日，西宁市举办专利培训班。`)).toEqual([["专利培训班", "patent-week-14"]]);
-  });
-
   test("of none where its sentence names another event, or its article another time", () => {
     const text =
       "第十四届中国专利周于11月30日至12月6日举行。知识产权宣传周期间，昆明市举办版权讲座。\n试点进展\n青海\n12月19日，西宁市举办专利培训班。";

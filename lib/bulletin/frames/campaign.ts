@@ -4,13 +4,11 @@ import type { Mention } from "./mention";
 const pattern =
   /(?<name>(?:\d{4}年)?(?:第[一二三四五六七八九十\d]{1,3}[届个])?(?:“?4[·.]26”?)?(?:中国专利周|全国专利周|全国知识产权宣传周|中国商标品牌周|世界知识产权日|全国“?质量月”?)(?:活动)?)(?<between>(?:（[^）]*）)?(?:(?!仪式|大会|地区|期间|会议|举办|之际|分会场)[^，。；、]){0,40}?)(?<verb>正式启动|启动(?!仪式|大会|会)|拉开序幕|拉开帷幕|拉开大幕|开幕(?!式)|举行|举办|落幕|收官|闭幕)/du;
 
-const range = /日?(?:至|到|[—–－~-]+)(?:\d{1,2}月)?\d{1,2}日/u; // its days: they tell the edition, and are no event of it
-
 /** A campaign that itself begins, takes place or ends, and no region's part in it: 第十一届中国专利周拉开序幕. */
 export function campaignOf(clause: Span, isRegional: (span: Span) => boolean): Mention | null {
   const match = pattern.exec(clause.text);
   const { between = "", verb = "" } = match?.groups ?? {};
-  if (match === null || (/举行|举办/.test(verb) && range.test(between))) return null;
+  if (match === null) return null;
   const at = clause.start + match.index;
   const from = match.index + match[0].length - verb.length - between.length;
   const held = /(?:在|于|定于|将于)/.exec(between);
