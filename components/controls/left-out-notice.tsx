@@ -1,3 +1,4 @@
+import { Mixed } from "./mixed";
 import type { LeftOut } from "@/lib/address/parameters";
 import { Notice } from "../ui/notice";
 import type { Text } from "@/lib/text/text";
@@ -5,6 +6,8 @@ import type { Text } from "@/lib/text/text";
 /** Says which parts of the address could not be read; nothing when all could. */
 export function LeftOutNotice({ text, leftOut }: { text: Text; leftOut: readonly LeftOut[] }) {
   return leftOut.map(({ param, values }) => (
-    <Notice key={param}>{text.home.leftOut(param, values.join(","))}</Notice>
+    <Notice key={param}>
+      <Mixed text={text}>{text.home.leftOut(param, values.join(","))}</Mixed>
+    </Notice>
   ));
 }

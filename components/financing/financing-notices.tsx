@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import { localised } from "@/lib/address/localised";
 import { nameOfIndicator } from "@/lib/record/indicator-words";
 import type { RegionNames } from "@/lib/record/types";
@@ -33,9 +34,15 @@ export function FinancingNotices({
     <>
       <LeftOutNotice text={text} leftOut={leftOut.filter(({ param }) => param !== "regions")} />
       {surplus.map(({ values }) => (
-        <Notice key="regions">{text.financing.leftOut(values.join(text.between))}</Notice>
+        <Notice key="regions">
+          <Mixed text={text}>{text.financing.leftOut(values.join(text.between))}</Mixed>
+        </Notice>
       ))}
-      {unknown.length > 0 && <Notice>{text.financing.unknown(unknown.join(text.between))}</Notice>}
+      {unknown.length > 0 && (
+        <Notice>
+          <Mixed text={text}>{text.financing.unknown(unknown.join(text.between))}</Mixed>
+        </Notice>
+      )}
       {view.view === "year" && view.period !== null && !years.includes(view.period) && (
         <NoYear text={text} view={view} year={view.period} years={years} />
       )}

@@ -59,8 +59,7 @@ export function MapTable({ text, regions, scale, caption, href }: Props) {
                 )}
                 {region.literal !== undefined && (
                   <small>
-                    {" ("}
-                    <span lang="zh-CN">{region.literal}</span>)
+                    (<span lang="zh-CN">{region.literal}</span>)
                   </small>
                 )}
                 {region.note !== null && <sup>{text.table.noteMark(notes.indexOf(region.note))}</sup>}

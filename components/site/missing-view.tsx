@@ -1,3 +1,4 @@
+import { Mixed } from "../controls/mixed";
 import type { Region } from "@/lib/record/types";
 import { RegionLinks } from "../region/region-links";
 import { NotFound } from "./not-found";
@@ -11,7 +12,7 @@ export function MissingView({ text, asked, near }: { text: Text; asked: string; 
       {near.length > 0 && (
         <div className="stack">
           <p>
-            {text.notFound.region(asked)}
+            <Mixed text={text}>{text.notFound.region(asked)}</Mixed>
             {text.search.near}
           </p>
           <RegionLinks text={text} regions={near} />

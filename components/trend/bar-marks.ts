@@ -89,13 +89,14 @@ const boxOf = ({ foot, end, from, breadth, reach }: Bar): Box => ({
 function getLabel(point: Point, bar: Bar) {
   const middle = bar.from + bar.breadth / 2;
   const bottom = bar.end - beyondOf(point, bar.reach) - 4;
-  const half = (point.label.length * charPixels) / 2;
+  const words = point.tag ?? point.label;
+  const half = (words.length * charPixels) / 2;
   return {
     box: { left: middle - half, right: middle + half, top: bottom - lineHeight, bottom },
     shape: {
       type: "text" as const,
       style: {
-        text: point.label,
+        text: words,
         x: middle,
         y: bottom,
         align: "center" as const,

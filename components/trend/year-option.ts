@@ -63,7 +63,7 @@ function label(point: Point, x: number, y: number) {
   return {
     type: "text" as const,
     style: {
-      text: point.label,
+      text: point.tag ?? point.label,
       x: x + 6,
       y,
       verticalAlign: "middle" as const,

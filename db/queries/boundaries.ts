@@ -1,9 +1,10 @@
 import { isNation } from "@/lib/record/regions";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Boundaries, Sheet } from "@/lib/map/boundaries";
+import type { Boundaries, Sheet, SpecialPoint } from "@/lib/map/boundaries";
 import type { Adcode } from "@/lib/record/types";
 import type { Text } from "@/lib/text/text";
+import { findRegion } from "./regions";
 
 let kept: { text: string; boundaries: Boundaries } | undefined;
 
@@ -32,8 +33,18 @@ export async function getShapes(text: Text, scope: Adcode): Promise<{ sheet: She
   const note =
     approval === null
       ? text.boundaries.sketch
-      : `${text.boundaries.source(source)}，${text.boundaries.approved(approval)}`;
-  return { sheet: isNation(scope) ? nation : (provinces[scope] ?? null), note };
+      : `${text.boundaries.source(source)}${text.comma}${text.boundaries.approved(approval)}`;
+  const sheet = isNation(scope) ? nation : (provinces[scope] ?? null);
+  return {
+    sheet: sheet && { ...sheet, points: await Promise.all(sheet.points.map((point) => named(text, point))) },
+    note,
+  };
+}
+
+/** The build knows the points of special areas by their Chinese names. */
+async function named(text: Text, point: SpecialPoint): Promise<SpecialPoint> {
+  const region = await findRegion(text, point.adcode);
+  return region === undefined ? point : { ...point, short: region.short };
 }
 
 async function readMeta(): Promise<string | null> {

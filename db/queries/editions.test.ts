@@ -52,7 +52,7 @@ test("an edition without stated days is a period of its own and says that its da
   expect(map.words.kicker).toContain("日期未载明");
   const [first, ...editions] = map.words.periods.map((item) => item.period);
   expect(first).toBe("all");
-  expect(editions).toEqual((await getCampaigns()).map(({ id }) => id).filter((id) => editions.includes(id)));
+  expect(editions).toEqual((await getCampaigns(zh)).map(({ id }) => id).filter((id) => editions.includes(id)));
   expect(editions).toContain("ip-week-2018");
 });
 
@@ -90,6 +90,6 @@ test("a headline counts what was held and names the plans beside it", async () =
 });
 
 test("editions are listed newest first", async () => {
-  const [first, second] = await getCampaigns();
+  const [first, second] = await getCampaigns(zh);
   expect([first?.id, second?.id]).toEqual(["ip-week-2024", "ip-week-2023"]);
 });

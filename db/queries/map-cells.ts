@@ -96,7 +96,7 @@ async function getStated(
   scope: Adcode,
   inferred: Choice,
 ): Promise<MapCell[]> {
-  const window = campaign === null ? undefined : await findCampaign(campaign);
+  const window = campaign === null ? undefined : await findCampaign(text, campaign);
   // Without the official days of an edition no stated total can be told to be of it.
   const isDated = window !== undefined && window.startsOn !== null && window.endsOn !== null;
   const filter = {

@@ -35,7 +35,7 @@ export async function getMap(
   const { inferred } = asked;
   const [places, campaigns, layers] = await Promise.all([
     getMapPlaces(text, scope),
-    getCampaigns(),
+    getCampaigns(text),
     getLayers(asked.layer, scope, inferred),
   ]);
   const layer = asked.layer ?? layers.find((choice) => choice.known > 0)?.layer ?? "recorded";
@@ -119,7 +119,7 @@ async function getLayerPeriods(
 ): Promise<LayerPeriod[]> {
   if (layer === latestLayer) return [];
   if (!isActivityLayer(layer)) return getPeriods(layer, scope, inferred);
-  const campaigns = await getCampaigns();
+  const campaigns = await getCampaigns(text);
   const ids = campaigns.map(({ id }) => id);
   const periods = await Promise.all(
     (layer === "recorded" ? [allPeriods, ...ids] : ids).map(async (id) => {

@@ -9,6 +9,7 @@ import { isCurrent } from "../records/current";
 import { activities, observations } from "../schema/facts";
 import { documents, notices, proposals } from "../schema/review";
 import { getCampaigns } from "./campaigns";
+import { zh } from "@/lib/text/zh/dictionary";
 
 const most = { notices: 2000, records: 20_000 };
 
@@ -16,7 +17,7 @@ type Published = Pick<Document, "sha256" | "source" | "text">;
 
 /** What a careful editor would ask about a published text and about the records of its source, in order of the text. */
 export async function getPublicNotices({ sha256, source, text }: Published): Promise<Notice[]> {
-  const campaigns = await getCampaigns();
+  const campaigns = await getCampaigns(zh);
   const { rule, message, start, end } = notices;
   const ofWords = getDatabase()
     .select({ rule, message, start, end })

@@ -19,6 +19,7 @@ export type Point = {
   year: string;
   value: number; // position only; the figure is `label`
   label: string;
+  tag?: string; // the label as short as a chart needs it, where it is not short
   period: string;
   within: string; // the period, where its year is said beside it
   isFull: boolean;
@@ -110,6 +111,7 @@ function toPoint(text: Text, member: Observation): Point {
     year: yearOf(period) ?? "",
     value: value === null ? 0 : toNumber(value),
     label,
+    ...tagOf(text, label),
     period: formatPeriod(text, period),
     within: text.date.withoutYear(formatPeriod(text, period)),
     isFull: isFullYear(period),
@@ -124,6 +126,11 @@ function toPoint(text: Text, member: Observation): Point {
       },
     ],
   };
+}
+
+function tagOf(text: Text, label: string): Pick<Point, "tag"> {
+  const tag = text.shortFigure(label);
+  return tag === label ? {} : { tag };
 }
 
 function saidOf(text: Text, { status, period, qualifier, citation }: Observation): string {

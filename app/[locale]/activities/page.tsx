@@ -38,7 +38,7 @@ export default async function ActivitiesPage({ params, searchParams }: PageProps
     countActivities(filter),
     countActivities({ ...filter, status: "planned" }),
     getRegions(text),
-    getCampaigns(),
+    getCampaigns(text),
     getFacet("region", filter),
     getFacet("type", filter),
     getFacet("campaign", filter),

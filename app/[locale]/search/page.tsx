@@ -1,3 +1,4 @@
+import { Mixed } from "@/components/controls/mixed";
 import { localised } from "@/lib/address/localised";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
@@ -28,7 +29,11 @@ export default async function SearchPage({ params, searchParams }: PageProps<"/[
     <>
       <header className="page-heading">
         <h1>{text.search.title}</h1>
-        <p>{found.length === 0 ? text.search.none(q) : text.search.found(q, found.length)}</p>
+        <p>
+          <Mixed text={text}>
+            {found.length === 0 ? text.search.none(q) : text.search.found(q, found.length)}
+          </Mixed>
+        </p>
       </header>
       <RegionLinks text={text} regions={found} />
     </>

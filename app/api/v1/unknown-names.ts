@@ -20,7 +20,7 @@ export async function findUnknownNames(
   return [
     ...(await unknownRegions(text, "region", region)),
     ...(await unknownRegions(text, "city", city)),
-    ...(campaign === null ? [] : await unknownCampaign(campaign)),
+    ...(campaign === null ? [] : await unknownCampaign(text, campaign)),
     ...(source === null || (await findSource(source)) !== undefined
       ? []
       : [{ param: "source", values: [source], allowed: text.api.knownSources }]),
@@ -32,8 +32,8 @@ async function unknownRegions(text: Text, param: string, adcodes: readonly strin
   return values.length === 0 ? [] : [{ param, values, allowed: text.api.knownRegions }];
 }
 
-async function unknownCampaign(campaign: string): Promise<LeftOut[]> {
-  const known = [...(await getCampaigns()).map(({ id }) => id), "none"];
+async function unknownCampaign(text: Text, campaign: string): Promise<LeftOut[]> {
+  const known = [...(await getCampaigns(text)).map(({ id }) => id), "none"];
   return known.includes(campaign)
     ? []
     : [{ param: "campaign", values: [campaign], allowed: known.join(" | ") }];

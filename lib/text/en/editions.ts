@@ -3,6 +3,16 @@ import { count, listOf, ordinal } from "./count";
 
 const plans = (number: number) => count(number, "plan");
 
+const series: { readonly [id: string]: string } & Text["editions"]["series"] = {
+  "patent-week": "China Patent Week",
+  "ip-week": "National IP Publicity Week",
+  "service-tour": "IP Service Tour",
+  other: "Other",
+};
+
+const ofNumber = (of: string, number: number) =>
+  number > 1900 ? `${number} ${of}` : `${ordinal(number)} ${of}`;
+
 /** The sentences of editions and plans. */
 export const editions: Text["editions"] = {
   all: "Everything on record",
@@ -12,15 +22,11 @@ export const editions: Text["editions"] = {
   until: (day) => `until ${day}, start not stated`,
   noTheme: "theme not stated",
   translated: " (a translation, not the original)",
-  ofNumber: (series, number) => (number > 1900 ? `${series} ${number}` : `${ordinal(number)} ${series}`),
+  nameOf: (name, of, number) => (number === null || of === "other" ? name : ofNumber(series[of] ?? of, number)),
+  ofNumber,
   unplaced: (days) =>
     `Official dates: ${days}. Which activities came before, during or after them is not inferred.`,
-  series: {
-    "patent-week": "China Patent Week",
-    "ip-week": "Intellectual Property Publicity Week",
-    "service-tour": "Intellectual Property Service Tour",
-    other: "Other",
-  },
+  series,
   status: { held: "Held", planned: "Planned" },
   plans: (number) => ` ${plans(number)} besides, not counted.`,
   plansBeside: (number) => (number === 0 ? "" : plans(number)),

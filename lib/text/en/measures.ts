@@ -30,6 +30,11 @@ const units: { readonly [unit: string]: readonly [one: string, more: string] | u
   个: ["in number", "in number"],
   项: ["item", "items"],
   条: ["record", "records"],
+  份: ["item", "items"],
+  人: ["person", "people"],
+  名: ["person", "people"],
+  起: ["case", "cases"],
+  场: ["event", "events"],
   只: ["fund", "funds"],
   支: ["fund", "funds"],
   倍: ["times", "times"],
@@ -76,6 +81,7 @@ export const measures: Pick<
   | "money"
   | "moneyFor"
   | "inMoney"
+  | "shortFigure"
   | "date"
   | "objects"
   | "businesses"
@@ -93,15 +99,16 @@ export const measures: Pick<
   amount: (figure, unit) => {
     const [one, more] = units[unit] ?? [unit, unit];
     if (unit === "%" || unit === "倍") return `${figure}${unit === "%" ? "%" : " times"}`;
-    return unit === "个" ? figure : `${figure} ${figure === "1" ? one : more}`;
+    return unit === "个" || one === unit ? figure : `${figure} ${figure === "1" ? one : more}`;
   },
-  unit: (unit) => units[unit]?.[1] ?? unit,
+  unit: (unit) => units[unit]?.[1] ?? "in number",
   money,
   moneyFor: (asked, digits) => {
     if (asked !== "yi") return asked === "wan" ? { word: "million", places: 6 } : { word: "", places: 0 };
     if (digits > 9) return { word: "billion", places: 9 };
     return digits > 6 ? { word: "million", places: 6 } : { word: "", places: 0 };
   },
+  shortFigure: (figure) => figure.replace("CNY ", "").replace(" billion", "bn").replace(" million", "m"),
   inMoney: (figure, word) => ["CNY", figure, word].filter(Boolean).join(" "),
   date: {
     year: (year) => year,

@@ -9,6 +9,7 @@ export const editions = {
   until: (day: string) => `至${day}，开始日期未载明`,
   noTheme: "主题未载明",
   translated: "（译文或外文，非原文）",
+  nameOf: (name: string, _series: string, _number: number | null) => name,
   ofNumber: (series: string, number: number) =>
     number > 1900 ? `${number} 年${series}` : `第 ${number} 届${series}`,
   unplaced: (days: string) => `官方时间：${days}；不推定哪些活动在此之前、期间或之后。`,

@@ -26,6 +26,8 @@ export const measures = {
   },
   /** The unit of one sum of so many digits before its point. */
   moneyFor: (money: "yi" | "wan" | "yuan", _digits: number) => measures.money[money],
+  /** A figure beside the mark of a chart, whose axis says the currency. */
+  shortFigure: (figure: string) => figure,
   inMoney: (figure: string, word: string) => `${figure} ${word}`,
   date: {
     year: (year: string) => `${year}年`,

@@ -36,7 +36,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const { inferred } = parseActivityView(await searchParams).view;
   const activity = inferred === "hide" ? withoutInferredYear(whole) : whole;
   const [campaign, regions, beside] = await Promise.all([
-    activity.campaign === null ? null : findCampaign(activity.campaign),
+    activity.campaign === null ? null : findCampaign(text, activity.campaign),
     getRegions(text),
     getActivities({ types: activity.types, campaign: activity.campaign, inferred }, { limit: nearbySize + 1 }),
   ]);

@@ -69,7 +69,7 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/[
   ]);
   const [parts, campaigns, bulletins, read, map, shapes] = await Promise.all([
     getParts(text, adcode, inferred),
-    getCampaigns(),
+    getCampaigns(text),
     getBulletins(),
     getEditionSources(),
     hasMap ? getMap(text, view, adcode) : null,

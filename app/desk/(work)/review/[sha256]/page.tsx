@@ -24,7 +24,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/d
     findDocumentState(sha256),
     getReview(sha256),
     getRegions(zh),
-    getCampaigns(),
+    getCampaigns(zh),
     getAlike(sha256),
   ]);
   if (found === undefined || review === undefined) notFound();
