@@ -60,7 +60,8 @@ export function readActivities(
         literal: ownDate === null ? (literal ?? carried.literal) : null,
         place: carried.place,
       };
-      if (future.test(sentence.text) || isCaption(sentence.text)) continue;
+      const isVague = future.test(sentence.text) && dates.length === 0 && !/\d{1,2}月/.test(sentence.text);
+      if (isVague || isCaption(sentence.text)) continue;
       const onSpot = continuing ? carried.place : null;
       const given = { ...carried, place: onSpot, date: beside ? carried.date : ownDate };
       const made = readSentence({

@@ -17,7 +17,7 @@ import type { TableFigures } from "./tables/read-tables";
 import { readTables } from "./tables/read-tables";
 import { splitTables } from "./tables/table";
 import { publishedOn, readWindow } from "./periods/calendar";
-import { readBase, readParagraphs } from "./sections";
+import { readBase, readParagraphs, readSignature } from "./sections";
 
 // Activities and observations ask for the places of the same sentences.
 function remembering({ find }: Gazetteer): Gazetteer {
@@ -49,7 +49,8 @@ export function parseBulletin(text: string, gazetteer: Gazetteer): Parsed {
   const published = publishedOn(text, head);
   const window = readWindow(text, published);
   const places = remembering(gazetteer);
-  const paragraphs = readParagraphs(text, places, readBase(text.slice(0, 900), places));
+  const base = readBase(text.slice(0, 900), places) ?? readSignature(text.slice(-400), places);
+  const paragraphs = readParagraphs(text, places, base);
   const campaigns = readCampaigns(paragraphs, places, published);
   const { tables, prose } = splitTables(paragraphs);
   const told = withPlans(readActivities(prose, places, published), prose);

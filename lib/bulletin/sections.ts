@@ -109,5 +109,21 @@ function readTitle(head: string, gazetteer: Gazetteer): Scope | null {
   const isLed = place !== undefined && /^(?:\d{4}年)?(?:【[^】]{1,8}】)?$/.test(title.slice(0, place.start));
   const isBeside =
     place !== undefined && other !== undefined && /^[、和与及]?$/.test(title.slice(place.end, other.start));
-  return isLed && !isBeside ? scopeOf(place, false) : null;
+  if (isLed && !isBeside) return scopeOf(place, false);
+  // 关于举办中国专利周海南省活动的通知: every place of the title lies in one province.
+  const isOne =
+    place !== undefined && gazetteer.find(title, null).every(({ province }) => province === place.province);
+  return isOne && notice.test(title) ? { ...none, province: place.province, region: place.province } : null;
+}
+
+const notice = /(?:通知|方案|函|通报|公告|意见|办法|总结|报告|安排|预告)$/;
+const body = /^[^，。：]{2,20}(?:局|厅|政府|委员会|办公室|中心)$/;
+
+/** Who signed a text at its end: 海南省知识产权局 above a date. */
+export function readSignature(tail: string, gazetteer: Gazetteer): Scope | null {
+  for (const line of tail.split("\n").slice(-8)) {
+    const place = body.test(line) ? gazetteer.find(line, null)[0] : undefined;
+    if (place?.start === 0) return scopeOf(place, false);
+  }
+  return null;
 }

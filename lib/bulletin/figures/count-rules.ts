@@ -5,7 +5,7 @@ import type { Rule, Words } from "./measure-rule";
 // The number of all events, not of the sessions of one.
 const everyEvent =
   /(?:各类|各项|各种|系列|等|相关|主题|专题|特色|宣传|大型|举办|开展|组织|共|培训)(?:线上线下|线下|线上)?活动(?:共|累计|达|超过|近|约|计|总计)*$/;
-const areasAfter = /(?:设区市|地级市|地市|市州|州市|州（市）|盟市|市（州）|州\(市\))/;
+const areasAfter = /(?:设区市|省辖市|地级市|地市|市州|州市|州（市）|盟市|市（州）|州\(市\))/;
 
 /** What a count is of, by the words around it; the first that fits decides. */
 export const countRules: readonly Rule[] = [
@@ -111,9 +111,10 @@ export const countRules: readonly Rule[] = [
   },
   {
     id: "pledged-patents",
-    fits: ({ unit, lead, clause, after }) =>
+    fits: ({ unit, lead, segment, clause, after }) =>
       countUnits.test(unit) &&
-      /(?:质押|登记|贷款|融资)/.test(lead + after.slice(0, 16)) &&
+      (/(?:质押|登记|贷款|融资)/.test(segment + after.slice(0, 16)) ||
+        (/涉及/.test(clause) && /质押/.test(lead))) &&
       (/(?:涉及|质押|出质)(?:的)?(?:有效)?专利(?:权)?(?:数量?|共|达|为|件数)?[^，。；笔项]{0,4}$|专利件数[^，。；]{0,4}$/.test(
         clause,
       ) ||

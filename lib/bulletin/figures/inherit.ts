@@ -66,9 +66,12 @@ const rules: readonly Rule[] = [
           wholeOf(made) ?? (byRegion.test(sentence) || isItem ? memory.topic : memory.indicator) ?? undefined
         );
       }
-      const alike =
-        made.findLast(({ unit }) => unit === words.unit) ??
-        memory.made.findLast(({ unit }) => unit === words.unit);
+      const isAlike = ({ unit }: Pick<Made, "indicator" | "unit">) => unit === words.unit;
+      const isCount = (each: Pick<Made, "indicator" | "unit">) =>
+        isAlike(each) && each.indicator?.endsWith("_pledge_count") === true;
+      // 193件，涉及专利882件。其中长沙市134件: how many pledges, not how many patents.
+      const from = made.some(isAlike) ? made : memory.made;
+      const alike = from.findLast(isCount) ?? from.findLast(isAlike);
       return alike === undefined ? undefined : alike.indicator;
     },
   },
@@ -106,6 +109,16 @@ const rules: readonly Rule[] = [
       )
         return undefined;
       return last.startsWith("copyright") ? undefined : last.replace("_amount", "_count");
+    },
+  },
+  {
+    // 其中长沙市134件、17.2亿元: the amount of the count before it.
+    id: "pair-amount",
+    read: ({ words: { own, kind }, made, memory }) => {
+      const last = made.at(-1);
+      const isPair =
+        kind === "money" && /^[、，和及（]$/.test(own) && last?.indicator?.endsWith("_pledge_count") === true;
+      return isPair ? (wholeOf(made) ?? memory.indicator ?? undefined) : undefined;
     },
   },
   {

@@ -42,10 +42,21 @@ function isSingle({ own, clause, after, lead, earlier, segment }: Words): boolea
     return true;
   return (
     /(?:公司|企业|集团|合作社|厂)(?:[^，。；]{0,10})(?:以|凭借|用|将|通过|获|成功|顺利|从|凭)[^。；]{0,50}$/.test(
-      lead,
+      segment,
     ) &&
     /(?:获|贷款|授信|融资|贷)/.test(own + after) &&
-    !/(?:全省|全市|累计|\d家|家企业)/.test(lead)
+    !/(?:全省|全市|累计|\d家|家企业)/.test(segment)
+  );
+}
+
+// 交通银行湖南省分行推出“展业通”，累计发放贷款4.2亿元: the bank is the subject, and nobody after it.
+const bank =
+  /(?<![与和同向等、]|引导|推动|支持|鼓励|促进|协调|联合|会同|通过)(?:[一-鿿]{2,4}银行|农商行|信用社)(?:[一-鿿]{0,6}[分支]行)?(?<deed>[^。；]*)$/u;
+function isOfBank(segment: string): boolean {
+  const deed = bank.exec(segment)?.groups?.["deed"] ?? "";
+  return (
+    /^[^，]{0,8}(?:推出|发放|投放|放款|开发|创新|办理|设立)/.test(deed) &&
+    !/全[省市区县州]|各|辖[区内]|[市县州]共/.test(deed)
   );
 }
 
@@ -127,8 +138,9 @@ export const moneyRules: readonly Rule[] = [
   {
     // What one bank lent is not the total of its region.
     id: "one-bank",
-    fits: ({ clause }) =>
-      /(?:银行|农商行|信用社|支行|分行)[^，。；]{0,8}(?:发放|投放|提供|放款|办理|累计)/.test(clause),
+    fits: ({ clause, segment }) =>
+      /(?:银行|农商行|信用社|支行|分行)[^，。；]{0,8}(?:发放|投放|提供|放款|办理|累计)/.test(clause) ||
+      isOfBank(segment),
     read: null,
   },
   {

@@ -22,7 +22,7 @@ const gazetteer = makeGazetteer(
 );
 const read = (text: string) =>
   parseBulletin(
-    normalise(text.includes("\n") ? text : `虚构工作简报\n2021年8月16日\n${text}`).text,
+    normalise(text.includes("\n") ? text : `浙江省知识产权局编\n2021年8月16日\n${text}`).text,
     gazetteer,
   ).observations.map(({ literal, indicator, region, periodStart, periodEnd }) =>
     [literal, indicator ?? "-", region ?? "-", `${periodStart ?? "-"}..${periodEnd ?? "-"}`].join(" "),

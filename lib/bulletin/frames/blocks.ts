@@ -18,6 +18,18 @@ function goesOn(sentence: Span, line: Paragraph): boolean {
   return /[：；]$/.test(sentence.text) && (item.test(line.text) || endsInEvent(line.text));
 }
 
+const runIn =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.．]|[①-⑩])[^，。；：]{3,36}。$/u;
+const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:时间|地点|在)/;
+
+// （一）启动仪式。11月30日在海口市举行。 What a numbered name says of itself behind its full stop belongs to it.
+function withRunIn(sentences: Span[]): Span[] {
+  const [first, next, ...rest] = sentences;
+  if (first === undefined || next === undefined || !runIn.test(first.text) || !dated.test(next.text))
+    return sentences;
+  return [{ text: first.text + next.text, start: first.start }, ...rest];
+}
+
 /** Lines as blocks: a sentence that its line leaves open (：；，) takes in the next one. */
 export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const blocks: Block[] = [];
@@ -39,7 +51,7 @@ export function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
       isList ||= opensList.test(last.text.split("\n").at(-2) ?? "");
       continue;
     }
-    const sentences = paragraph.heading ? [] : splitSentences(paragraph.text, paragraph.start);
+    const sentences = paragraph.heading ? [] : withRunIn(splitSentences(paragraph.text, paragraph.start));
     isList = opensList.test(sentences.at(-1)?.text ?? "");
     blocks.push({ paragraph, sentences });
   }

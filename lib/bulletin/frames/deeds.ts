@@ -23,7 +23,8 @@ export const deeds: readonly Rule[] = [
         signed === undefined ||
         object === undefined ||
         whole === undefined ||
-        /仪式|保险也/.test(object.text)
+        /仪式|保险也/.test(object.text) ||
+        (/\d[余多]?[份项件笔宗]$/.test(whole.text) && /全[省市区县年]|累计|共/.test(whole.text))
       )
         return [];
       if (paper.test(object.text))
@@ -75,6 +76,12 @@ export const deeds: readonly Rule[] = [
   },
   {
     id: "published",
+    pattern:
+      /(?<!线上|即将)(?:发布|公布|推出)(?:了)?(?!会|仪式|活动)[^，；《》]{2,30}(?:清单|榜单|指引|指南|公约|宣言|倡议书|导航报告|状况报告|发展报告|指数|图谱|案例集)(?=$|[（])/du,
+    read: ({ whole }) => take(whole, "published", ["press"]),
+  },
+  {
+    id: "published",
     pattern: /发布(?:了)?(?:首[个款])?[^，；《》]{0,12}“[^”]{2,16}”[^，；]{0,10}(?:产品|指数|方案|服务)/du,
     read: ({ whole }) => take(whole, "published", ["press"]),
   },
@@ -82,12 +89,6 @@ export const deeds: readonly Rule[] = [
     id: "published",
     pattern:
       /(?<!线上|即将|正式)(?:发布|公布)(?:了)?(?:《[^》]+》(?:白皮书|蓝皮书|报告|案例|指南)?|“[^”]{4,}”|[^，；《》]{2,24}(?:十大[^，；]{0,10}案例|典型案例|白皮书|蓝皮书))/du,
-    read: ({ whole }) => take(whole, "published", ["press"]),
-  },
-  {
-    id: "published",
-    pattern:
-      /(?<!线上|即将)(?:发布|公布|推出)(?:了)?(?!会|仪式|活动)[^，；《》“”]{2,24}(?:清单|榜单|指引|指南|公约|宣言|倡议书|导航报告|状况报告|发展报告|指数|图谱|案例集)(?=$|[（])/du,
     read: ({ whole }) => take(whole, "published", ["press"]),
   },
   {
@@ -130,6 +131,15 @@ export const doings: readonly Rule[] = [
     },
   },
   {
+    id: "brought",
+    hint: /[把将]/,
+    pattern: /[把将][^，；]{2,24}(?:搬[进到入]|送[到进上入]|带[到进入]|开[进到]|请进|办[到进])[^，；]{2,20}/du,
+    read: ({ whole, what }, clause, { hasAny, isWeek }) =>
+      hasAny || !isWeek || whole === undefined || ongoing.test(clause.text)
+        ? []
+        : take(whole, "brought", typesOf(what?.text ?? whole.text)),
+  },
+  {
     id: "did-there",
     pattern: didThere,
     read: ({ whole }, clause, { hasAny, isWeek }) =>
@@ -139,9 +149,12 @@ export const doings: readonly Rule[] = [
   },
 ];
 
-const ongoing = /[年月]来|近年|累计|不断|持续|加强|加大|进一步|推动|促进/;
+const ongoing =
+  /[年月]来|近年|累计|据统计|据不完全统计|共(?:开展|发放|举办|出动|接受)|不断|持续|加强|加大|进一步|推动|促进/;
 
 const doingTypes: readonly (readonly [RegExp, ActivityType])[] = [
+  [/^(?:公开|集中|巡回)?(?:开庭)?(?:审理|宣判)[^，；]*(?:一|两|二|三|首)[起例件宗]/, "enforcement"],
+  [/^(?:解答|答疑)/, "service"],
   [/^(?:展出|推介|展示推介)/, "exhibition"],
   [/^提供.*(?:咨询|服务|指导|援助)/, "service"],
   [/^(?:检查|抽查|清查|突击检查|巡查|查处).*(?:侵权|假冒|专利|商标|市场|商品|店)/, "enforcement"],

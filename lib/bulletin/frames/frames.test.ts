@@ -126,6 +126,15 @@ test.each([
     "昆明市以专题讲座、专家门诊、现场咨询三种方式服务企业。",
     ["530100 专题讲座 training", "530100 专家门诊 service", "530100 现场咨询 service"],
   ],
+  [
+    "云南省在昆明市签署三方合作协议；同日，首期专员研修班开班。",
+    ["530100 签署三方合作协议 signing", "530100 首期专员研修班 training"],
+  ],
+  ["由云南省知识产权局主办的专利大赛决赛在昆明市落下帷幕。", ["530100 专利大赛决赛 competition"]],
+  ["昆明市法院公开开庭审理一起专利侵权案，邀请代表旁听。", ["530100 公开开庭审理一起专利侵权案 enforcement"]],
+  ["昆明市将专利庭审搬进课堂。", ["530100 将专利庭审搬进课堂 enforcement"]],
+  ["昆明市首次发布“免费许可”专利清单，促成3个项目落地。", ["530100 发布“免费许可”专利清单 press"]],
+  ["据统计，昆明市共开展活动20场，发放宣传资料4万余份。", []],
   ["12月1日，在昆明理工大学举办专利沙龙。", ["530100 专利沙龙 forum"]],
 ])("other voices: %s", (text, wanted) => {
   expect(read(text)).toEqual(wanted);
@@ -137,6 +146,14 @@ test("names with their time and place line by line, the number of all of them as
     "530300 普洱茶论坛 forum",
     "530100 知识产权开放日 openday",
   ]);
+});
+
+test("a numbered name takes day and place from behind its full stop; a general one is a heading", () => {
+  expect(
+    read(
+      "关于举办云南省活动的通知\n（一）启动仪式。11月30日9:00在昆明市会堂举行。\n（二）银企对接会。12月2日下午，曲靖市开发区。\n（三）宣传培训。12月，曲靖市举办专利论坛。",
+    ),
+  ).toEqual(["530100 启动仪式 launch", "530300 银企对接会 matching", "530300 专利论坛 forum"]);
 });
 
 test("numbered lines of a notice", () => {

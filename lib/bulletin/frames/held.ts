@@ -38,10 +38,17 @@ export const held: Rule = {
     if (
       !holds.test(verb.text) &&
       !strong.test(verb.text) &&
-      !/开[讲课赛场播锣市]|启幕|上演|登场|进行$|一场接着|纷呈|落幕|闭幕|收官|发布|亮相/.test(verb.text)
+      !/开[讲课赛场播锣市]|开班(?!仪式|式)|[帷序大]幕|圆满|启幕|上演|登场|进行$|一场接着|纷呈|落幕|闭幕|收官|发布|亮相/.test(
+        verb.text,
+      )
     )
       return [];
-    if (/^(?:标志着|自|为了|随着|推动|促进|助力|支持|保障)/.test(subject.text) || /宣布/.test(whole.text))
+    if (
+      /^(?:现场|成功|有效)?(?:标志着|自|为了|促成|吸引|带动|引进|随着|推动|促进|助力|支持|保障)/.test(
+        subject.text,
+      ) ||
+      /宣布/.test(whole.text)
+    )
       return [];
     const name = trimSubject(subject);
     if (name.text.length < 4) return [];

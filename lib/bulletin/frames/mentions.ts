@@ -50,6 +50,9 @@ export function mentionsOf(clause: Span, setting: Setting = apart): Mention[] {
   return tail.length > 0 ? tail : first([...means, ...doings]);
 }
 
+const general =
+  /^(?:知识产权|专利|商标|版权|宣传|培训|教育|行政|执法|司法|保护|对外|交流|合作|服务|运用|管理|创造|文化|人才|金融|转化|维权|援助|体系|能力|建设|信息|工作|加强|强化|深化|推进|做好|抓好|开展|与|和|及|、)+$/;
+
 /** The items of a list a colon opens (开展下列活动：A、B和C): names of events, and what is done. */
 export function itemsOf(clause: Span): Mention[] {
   const number =
@@ -58,6 +61,8 @@ export function itemsOf(clause: Span): Mention[] {
   const hasVerb = tokenise(body.text).some((each) => "HLSUWVDBO".includes(each.letter));
   const own = hasVerb ? mentionsOf(clause, { ...apart, isWeek: true }) : [];
   if (own.length > 0) return own;
+  // 2.宣传培训。 is the heading of a section.
+  if (general.test(body.text)) return [];
   const titles = splitTitles(body);
   if (titles.length > 0) return titles.map((span) => ({ span, title: span.text, rule: "list-item" }));
   return endsInEvent(body.text) ? [{ span: body, title: body.text, rule: "list-item" }] : [];

@@ -30,6 +30,7 @@ const vague = /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月
 const numbered = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）|[①-⑩])/u;
 const calledOff = /(?:因故|因疫情|未能?举办|取消|推迟|延期|未举办)/;
 const opens = /(?:活动|内容|服务|安排|形式|如下|下列|以下|包括)[^，。；：]{0,6}$/;
+const summed = /据(?:不完全)?统计|共(?:开展|举办|组织|发放|计)|累计/; // what all of it came to is no event of its own
 const short = new Set(["means", "list-item"]);
 
 /** The activities of one sentence, each with its place or places, its date and who held it. */
@@ -38,7 +39,9 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
   const found: Found<ProposedActivity>[] = [];
   let isList = false;
   for (const segment of splitOutside(sentence.text, sentence.start, "；")) {
-    let spot = false; // 会上, 仪式上: what follows took place where the event before it did
+    const from = segment.start - sentence.start;
+    const isBare = !places.some(({ start, end }) => start >= from && end <= from + segment.text.length);
+    let spot = found.length > 0 && isBare && /^(?:同日|当[天日])/.test(segment.text); // 会上, 仪式上: what follows took place where the event before it did
     let hasAny = false;
     let before = found.length;
     if (calledOff.test(segment.text)) continue;
@@ -65,7 +68,8 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
           !mention.title.includes("《") &&
           found.length > before &&
           last?.types.includes("press");
-        if (!isNamed(mention) || isPart === true) continue;
+        const isSum = mention.rule === "doing" && summed.test(sentence.text);
+        if (!isNamed(mention) || isPart === true || isSum) continue;
         const between = sentence.text.slice(
           (last?.end ?? 0) - sentence.start,
           clause.start - sentence.start + 6,

@@ -59,6 +59,12 @@ export function publishedOn(text: string, { date, issue }: Head): Day | null {
   const edition = yearOfEdition(head);
   const first = findDates(head, null)[0]?.startsOn ?? null;
   if (edition !== null) return first?.startsWith(String(edition)) === true ? first : `${edition}-12-31`;
+  // 2014年工作情况报告 is of that year, whatever its plans are for.
+  const title = head.split("\n").find((line) => line.trim() !== "") ?? "";
+  const titled = /(?<year>20\d\d)年(?:度|工作|[^至到—–~-]{0,24}(?:情况|报告|总结|公报|状况|统计|要点))/.exec(
+    title,
+  )?.groups?.["year"];
+  if (titled !== undefined) return first?.startsWith(titled) === true ? first : `${titled}-12-31`;
   const named = yearNamed(head);
   if (first !== null && (named === null || first.startsWith(String(named)))) return first;
   return named === null ? first : `${named}-12-31`;
