@@ -188,7 +188,7 @@ function readFigure(
     (quantity.unit === "" && quantity.scaled && /(?:额|规模|资金|贷款|金额|收入|产值)/.test(words.clause));
   const record: Record_ = {
     kind: "observation",
-    region: rule === "own-bank" ? null : subject.region,
+    region: rule === "own-bank" && indicator === null ? null : subject.region,
     indicator,
     ...period,
     basis: readBasis(indicator, words.own, words.after),

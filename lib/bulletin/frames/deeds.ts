@@ -133,7 +133,8 @@ export const doings: readonly Rule[] = [
   {
     id: "brought",
     hint: /[把将]/,
-    pattern: /[把将][^，；]{2,24}(?:搬[进到入]|送[到进上入]|带[到进入]|开[进到]|请进|办[到进])[^，；]{2,20}/du,
+    pattern:
+      /[把将](?<what>[^，；]{2,24}?)(?:搬[进到入]|送[到进上入]|带[到进入]|开[进到]|请进|办[到进])[^，；]{2,20}/du,
     read: ({ whole, what }, clause, { hasAny, isWeek }) =>
       hasAny || !isWeek || whole === undefined || ongoing.test(clause.text)
         ? []
