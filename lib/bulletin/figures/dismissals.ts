@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
     id: "document",
     reason: "文号或期号",
     fits: (quantity, { before, after }) =>
-      (/[〔﹝[（(]$/.test(before) && /^[〕﹞\])）]\s*\d*号?/.test(after)) ||
+      (wordless(quantity) && /[〔﹝[（(]$/.test(before) && /^[〕﹞\])）]\s*\d*号?/.test(after)) ||
       (wordless(quantity) && after.startsWith("号")) ||
       quantity.text.endsWith("号") ||
       /(?:编号|文号|备案号|ZL|CN)[：:]?[\d.]*$/.test(before),

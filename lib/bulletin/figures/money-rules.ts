@@ -4,7 +4,7 @@ import { has, near, pledged, wholeWords } from "./measure-rule";
 import type { Rule, Words } from "./measure-rule";
 
 const foreign =
-  /(?:补贴|贴息|资助|奖励|奖金|补助|撬动|带动|信用|贴费|奖补|利息|评估费|保费|交易额|合同额|合同(?:成交|金额|总额)|成交|许可费|转让费|赔偿|罚|投保|保额|保障|担保额|产值|营业收入|销售|营收|投入|经费)[^，。；]{0,12}$/;
+  /(?:补贴|贴息|资助|奖励|奖金|补助|撮合|撬动|带动|信用|贴费|奖补|利息|评估费|保费|交易额|合同额|合同(?:成交|金额|总额)|成交|许可费|转让费|赔偿|罚|投保|保额|保障|担保额|产值|营业收入|销售|营收|投入|经费)[^，。；]{0,12}$/;
 const otherDeal =
   /证券化|ABS|ABN|资产支持|融资租赁|租赁|授信|意向|拟(?:融资|贷款|投)|计划(?:融资|发放)|信用贷款|信贷|股权|债券|众筹|混合|组合/;
 const product = /“[^”]{2,12}(?:贷|融|保)”|产品|(?:知|专|标|商|税)[一-鿿]{1,3}贷(?!款)/u;
@@ -99,7 +99,7 @@ export const moneyRules: readonly Rule[] = [
   { id: "fund-other", fits: ({ clause, after }) => /基金|资金池/.test(clause + after), read: null },
   {
     id: "insured",
-    fits: (words) => has(/保证保险|质押(?:融资)?保险/, near(words)),
+    fits: (words) => has(/保证保险|质押(?:融资)?保险|保险贷款/, near(words)),
     read: "patent_pledge_insured_loan",
   },
   { id: "value-credit", fits: ({ lead }) => /知识价值信用/.test(lead), read: "ip_value_credit_loan" },

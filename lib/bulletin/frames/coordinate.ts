@@ -78,7 +78,9 @@ export function splitTitles(list: Span): Span[] {
       found.push(...named);
       continue;
     }
-    if (endsInEvent(part.text) || (last && closed && part.text.length >= 5)) {
+    const next = parts[parts.indexOf(part) + 1]?.text ?? "";
+    const isInto = /^进[一-鿿]{2,3}$/u.test(part.text) && /^进[一-鿿]{2}/u.test(next);
+    if ((endsInEvent(part.text) && !isInto) || (last && closed && part.text.length >= 5)) {
       found.push(...splitJoined(whole));
       open = null;
     } else open = start;

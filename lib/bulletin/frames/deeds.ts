@@ -46,7 +46,10 @@ export const deeds: readonly Rule[] = [
         /^(?:参观|考察|观摩)(?:了)?(?<event>.{4,})$/u.exec(visit?.text ?? "")?.groups?.["event"] ?? "";
       if (visit !== undefined && endsInEvent(seen))
         return take(trimSpan(visit, visit.text.length - seen.length, 0), "verb-object");
-      const named = /(?:情况|报告|结果|会)$/.test(visit?.text ?? "") || endsInEvent(clause.text);
+      const named =
+        /(?:报告|结果|会)$/.test(visit?.text ?? "") ||
+        /(?:介绍|汇报|通报|听取|总结)[^，]*情况$/.test(clause.text) ||
+        endsInEvent(clause.text);
       return named || (visit?.text.length ?? 0) < 5 ? [] : take(visit, "visit", ["visit"]);
     },
   },
@@ -71,7 +74,7 @@ export const deeds: readonly Rule[] = [
   {
     id: "opened",
     pattern:
-      /(?:启动|上线|开通|启用|推出)(?:了)?(?!仪式|会)[^，；、]{2,30}(?:平台|系统|专区|专窗|专栏|小程序|数据库)(?=$|[（”])”?/du,
+      /(?:启动|上线|开通|启用|推出)(?:了)?(?!仪式|会)[^，；、]{2,30}(?:平台|系统|专区|专窗|专栏|小程序|热线|数据库)(?=$|[（”])”?/du,
     read: ({ whole }) => take(whole, "opened", ["platform"]),
   },
   {

@@ -79,6 +79,9 @@ function toEnd(span: Span, list: Span): Span {
   return span.text.length < 5 && rest < 12 ? { text: list.text.slice(-rest), start: span.start } : span;
 }
 
+const times =
+  /(?<=[训查坛座会班询赛展])(?:共|各)?(?:\d{1,3}|[一二两三四五六七八九十]{1,2})余?多?[场次期轮班]次?[、，]?$/u;
+
 /** 举办某某会、某某班: each verb of a clause and what stands behind it; the last of several verbs has the event for its object. */
 export function readObjects(clause: Span, tokens: readonly Token[]): Mention[] {
   const verbs = tokens.filter(
@@ -95,7 +98,8 @@ export function readObjects(clause: Span, tokens: readonly Token[]): Mention[] {
     if (next !== undefined && !/[、并和及]$/.test(gap) && !endsInEvent(gap)) continue;
     if (gap === "" && instead.test(clause.text.slice(0, verb.start)) && next !== undefined) continue;
     const to = next?.start ?? clause.text.length;
-    const whole = trimSpan(clause, verb.end, clause.text.length - to);
+    const all = trimSpan(clause, verb.end, clause.text.length - to);
+    const whole = trimSpan(all, 0, times.exec(all.text)?.[0].length ?? 0);
     if (whole.text === "" || vague.test(whole.text) || /^并?宣布/.test(whole.text)) continue;
     const goal = form.exec(whole.text)?.index ?? whole.text.length;
     const object = trimSpan(whole, 0, whole.text.length - goal);

@@ -13,8 +13,8 @@ export type Mention = {
   from?: number;
 };
 
-/** What the sentence adds: `isWeek` lets plans count; beside a named event means are part of it, beside any event doings are. */
-export type Setting = { isWeek: boolean; hasNamed: boolean; hasAny: boolean };
+/** What the sentence adds: `isWeek` lets plans count, and `isSet`, a day or month that is named; beside a named event means are part of it, beside any event doings are. */
+export type Setting = { isWeek: boolean; isSet: boolean; hasNamed: boolean; hasAny: boolean };
 
 export type Parts = { [name: string]: Span | undefined };
 

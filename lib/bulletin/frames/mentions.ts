@@ -25,12 +25,12 @@ function readTail(clause: Span): Mention[] {
   return [{ span: body, title: body.text, rule: "noun-end" }];
 }
 
-const apart: Setting = { isWeek: false, hasNamed: false, hasAny: false };
+const apart: Setting = { isWeek: false, isSet: false, hasNamed: false, hasAny: false };
 
 /** The activities one clause names; none where it was cancelled, or only planned and not for the week it tells of. */
 export function mentionsOf(clause: Span, setting: Setting = apart): Mention[] {
   if (cancelled.test(clause.text) || /标志着/.test(clause.text.slice(0, 8))) return [];
-  if (planned.test(clause.text) && !setting.isWeek) return [];
+  if (planned.test(clause.text) && !setting.isWeek && !setting.isSet) return [];
   const tokens = tokenise(clause.text);
   const first = (rules: readonly Rule[]): Mention[] => {
     for (const rule of rules) {

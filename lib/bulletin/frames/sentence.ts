@@ -31,6 +31,7 @@ const numbered = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一�
 const calledOff = /(?:因故|因疫情|未能?举办|取消|推迟|延期|未举办)/;
 const opens = /(?:活动|内容|服务|安排|形式|如下|下列|以下|包括)[^，。；：]{0,6}$/;
 const summed = /据(?:不完全)?统计|共(?:开展|举办|组织|发放|计)|累计/; // what all of it came to is no event of its own
+const soon = /下[周月]|明[天日]|(?:本|当)月(?:底|下旬|中旬)|(?<!截至)\d{1,2}月/;
 const short = new Set(["means", "list-item"]);
 
 /** The activities of one sentence, each with its place or places, its date and who held it. */
@@ -50,7 +51,8 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
       // Another subject, another telling: 株洲市开展…，湘潭市发放….
       if (places.some((each) => each.start === clause.start - sentence.start))
         [hasAny, before] = [false, found.length];
-      const setting = { isWeek: told.isWeek, hasNamed: found.length > before, hasAny };
+      const isSet = told.dates.length > 0 || soon.test(sentence.text);
+      const setting = { isWeek: told.isWeek, isSet, hasNamed: found.length > before, hasAny };
       for (const plain of mentionsIn(clause, told, isList, setting)) {
         const mention = withPurpose(plain, segment);
         hasAny = true;
@@ -146,6 +148,11 @@ function holdsOn(segment: Span, from: number, places: readonly Place[]): boolean
   return !isOther || /同日|当天|当日/.test(segment.text);
 }
 
+// 将举办甲，并启动乙: both are to come.
+function goesOnPlanned(clause: Span, segment: Span): boolean {
+  return /^(?:并|还|同时)/.test(clause.text) && isPlanned(segment.text.slice(0, clause.start - segment.start));
+}
+
 function recordOf(
   mention: Mention,
   where: Where,
@@ -168,7 +175,7 @@ function recordOf(
     region: where.region,
     city: where.city,
     campaign: null,
-    status: isPlanned(clause.text) ? "planned" : "held",
+    status: isPlanned(clause.text) || goesOnPlanned(clause, segment) ? "planned" : "held",
     startsOn: date?.startsOn ?? null,
     endsOn: date?.endsOn ?? null,
     dateLiteral: date?.literal ?? carried.literal ?? vague.exec(sentence.text)?.[0] ?? null,

@@ -1,3 +1,5 @@
+import type { Day } from "@/lib/record/types";
+
 import type { StatedDate } from "../dates";
 import { findDates } from "../dates";
 import type { FigureKind } from "../figures/kinds";
@@ -48,8 +50,30 @@ function onDay({ startsOn, endsOn, inferred }: StatedDate): Period {
   };
 }
 
-/** The period a sentence names for its figure, or what it carries on; nothing where no words give one. */
+const backward = (day: Day | null) => (day === null ? null : lastYearOf(day));
+function lastYearOf(day: Day): Day {
+  const [y, rest] = [Number(day.slice(0, 4)) - 1, day.slice(4)];
+  return rest === "-02-29" ? `${y}-02-28` : `${y}${rest}`;
+}
+
+/** The period of a figure; 去年同期 is that of the figure before it, a year earlier. */
 export function pickPeriod(asked: Asked): Chosen {
+  const chosen = periodOf(asked);
+  const { text, clause, at } = asked;
+  if (
+    !/(?:去年|上年)同期[^，；%倍]{0,8}$/.test(text.slice(clause, at)) ||
+    /[较比]/.test(text.slice(clause, at))
+  )
+    return chosen;
+  const { period } = chosen;
+  return {
+    ...chosen,
+    period: { ...period, periodStart: backward(period.periodStart), periodEnd: backward(period.periodEnd) },
+  };
+}
+
+/** The period a sentence names for its figure, or what it carries on; nothing where no words give one. */
+function periodOf(asked: Asked): Chosen {
   const { text, at, clause, indicator, kind, unit, calendar, memory } = asked;
   if (kind === "policy") return { period: noPeriod, by: "none" };
   const before = findDates(text, calendar.published).findLast((each) => each.start <= at);

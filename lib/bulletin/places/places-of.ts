@@ -45,7 +45,7 @@ function distinct(places: readonly Place[]): Where[] {
 
 // 两市联合, 等地分别, 等省份: what follows a list whose every place is meant; a bare verb does as well.
 const shared =
-  /^(?:(?:等[一-鿿]{2,3}(?=[两三四五六七八九十]))?[等两三四五六七八九十\d]*(?:个)?(?:省份?|省区|省市|市州|地市|市|州|县|区|地|盟|旗)?(?:（[^）]*）)?(?:[^，。；]{0,14}(?:局|院|委|厅))?(?:[也均都还先后相继陆续分别联合共同携手合作会同各自一起])*|[，：])$/u;
+  /^(?:(?:等[一-鿿]{2,3}(?=[两三四五六七八九十]))?[等两三四五六七八九十\d]*(?:个)?(?:省份?|省区|省市|市州|地市|市|州|县|区|地|盟|旗)?(?:（[^）]*）)?(?:[^，。；]{0,14}(?:局|院|委|厅))?(?:[也均都还先后同时同步一起一齐相继陆续分别联合共同携手合作会同各自一起])*|[，：])$/u;
 
 // 广州和深圳的官员为创业者举办…: both are meant; those who attend are not.
 const subjectOf =
@@ -149,6 +149,17 @@ export function placesOf(
     if (behind !== undefined) return [isWhere(behind)];
     if (earlier !== null) return [earlier];
   }
+  // 聊城市专利周活动启动。活动期间举办…: the city its paragraph began with, where the sentence says that it goes on.
+  const goesOn = named === null && before === null && !scope.firm && scope.city === null;
+  const isOfCity = earlier?.city != null && earlier.region === scope.province;
+  if (
+    goesOn &&
+    isOfCity &&
+    /^(?:活动|专利周|宣传周|培训|会议|论坛)?(?:期间|其间)|^(?:该[市局]|当地|全市|我市|市[^场])/.test(
+      sentence.text,
+    )
+  )
+    return [earlier];
   const isRunIn = mention.rule === "list-item" && clauseStart === 0;
   const below = isRunIn ? usable.find((place) => place.start >= clauseEnd) : undefined;
   if (named === null && below !== undefined) return [isWhere(below)];
