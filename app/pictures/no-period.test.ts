@@ -61,6 +61,7 @@ test.each([
     createElement(MapSection, { locale: "zh", asked: { ...view, view: "map", inferred: "show" }, map, shapes }),
   );
   expect(textOf(markup)).toContain(`没有 ${name} 的数据`);
+  expect(textOf(markup)).not.toContain("全部已载入");
   const nearest = [...markup.matchAll(/href="[^"]*period=([^"&]*)[^"]*"[^>]*data-nearest/g)];
   expect(nearest.map(([, id]) => id)).toEqual(wanted);
 });

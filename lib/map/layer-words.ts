@@ -39,8 +39,11 @@ export function getLayerWords(
   const { period } = layer;
   if (period !== null && !words.periods.some((item) => item.period === period)) {
     const name = isActivityLayer(layer.layer) || layer.layer === latestLayer ? words.title : words.legend;
+    const series = parseCampaignId(period)?.series;
     return {
       ...words,
+      // Not the words for everything together, which stand where no edition is asked for.
+      kicker: isActivityLayer(layer.layer) ? text.editions.series[series ?? "other"] : words.kicker,
       headline: [text.home.noPeriod(name, nameOf(text, period))],
       note: text.home.noPeriodNote,
     };

@@ -40,7 +40,9 @@ export const mapWords: Text["mapWords"] = {
     line: (known, of, isNation) =>
       `${known} of ${of} ${isNation ? "province-level regions" : "parts"} on record`,
     read: (read) =>
-      `“Not mentioned”: ${read === 1 ? "the source" : `none of the ${read} sources`} we have read says anything of it — `,
+      read === 1
+        ? "“Not mentioned”: the one source we have read says nothing of it — "
+        : `“Not mentioned”: none of the ${read} sources we have read says anything of it — `,
     readMany: (read) =>
       `“Not mentioned”: none of the ${read} sources we have read says anything of it; which ones`,
   },
