@@ -11,7 +11,16 @@ import { financingHref, mapHref } from "@/lib/address/views";
 import { indicators } from "@/lib/record/indicators";
 import { layerIds } from "@/lib/record/layers";
 
-const standing = ["/", "/financing", "/activities", "/sources", "/data", "/about", changesPage];
+const standing = [
+  "/",
+  "/financing",
+  "/activities",
+  "/sources",
+  "/data",
+  "/about",
+  "/about/accessibility",
+  changesPage,
+];
 
 /** Every page that says something, each once in each language: the standing ones, indicators as map and as comparison, regions, sources. */
 export async function getSitemapPages(): Promise<SitemapPage[]> {

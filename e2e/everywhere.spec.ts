@@ -21,6 +21,7 @@ const pages = [
   "/sources/cnipa-2019-12",
   "/sources/cnipa-2019-12/records/441900-patent_pledge_amount-2018",
   "/about",
+  "/about/accessibility",
   "/about/changes",
   "/data",
   "/search?q=hb",

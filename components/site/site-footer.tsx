@@ -15,7 +15,8 @@ export function SiteFooter({ text, newest }: { text: Text; newest: string | null
         <a href={localised(text, "/sources")}>{text.footer.sources}</a> ·{" "}
         <a href={localised(text, "/about#licences")}>{text.footer.licences}</a> ·{" "}
         <a href={localised(text, "/data")}>{text.footer.data}</a> ·{" "}
-        <a href={localised(text, "/about/changes")}>{text.footer.changes}</a>
+        <a href={localised(text, "/about/changes")}>{text.footer.changes}</a> ·{" "}
+        <a href={localised(text, "/about/accessibility")}>{text.footer.accessibility}</a>
       </p>
     </footer>
   );

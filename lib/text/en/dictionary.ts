@@ -1,4 +1,5 @@
 import type { Text } from "../text";
+import { accessibility } from "./accessibility";
 import { aboutWords } from "./about-words";
 import { activityWords } from "./activity-words";
 import { changes } from "./changes";
@@ -29,6 +30,7 @@ export const en: Text = {
   ...aboutWords,
   ...comparisonWords,
   ...figureWords,
+  accessibility,
   editions,
   inferredView: inferred,
   mapWords,

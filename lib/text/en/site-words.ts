@@ -45,6 +45,7 @@ export const siteWords: Part = {
     licences: "Licences",
     data: "Data and API",
     changes: "Corrections",
+    accessibility: "Accessibility",
   },
   level: {
     nation: "China",

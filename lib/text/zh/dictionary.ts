@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words";
+import { accessibility } from "./accessibility";
 import { changes } from "./changes";
 import { comparisonWords } from "./comparison-words";
 import { editions } from "./editions";
@@ -24,6 +25,7 @@ export const zh = {
   ...aboutWords,
   ...comparisonWords,
   ...figureWords,
+  accessibility,
   editions,
   inferredView: inferred,
   mapWords,

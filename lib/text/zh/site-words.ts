@@ -38,6 +38,7 @@ export const siteWords = {
     licences: "许可",
     data: "数据与接口",
     changes: "更正记录",
+    accessibility: "无障碍",
   },
   level: { nation: "全国", province: "省级", prefecture: "地级", county: "县级", special: "功能区" },
   notFound: {
