@@ -18,7 +18,7 @@ const future = /^(?:下一步|下一阶段|接下来|未来|今后|明年|后续
 const stage =
   /^(?:(?:启动|签约|揭牌|开幕|发布)?仪式(?:上|前|结束后)|会前|会上|会议|论坛上|活动上|活动中|活动现场|现场|来自|活动以|此次活动|本次活动|会后|(?:启动|开幕|揭牌)(?:仪式|式)后)/;
 const alongside = /^(?:来自|同时|期间|全国首|其间|活动期间)/;
-const sameDay = /(?:当天|当日|同日|当天下午|当晚)/;
+const sameDay = /(?:当天|当日|同日|同一[天日]|当天下午|当晚)/;
 const during = /(?<=^|[，；])(?:(?!局|公司|银行|建立)[^，。；]){0,24}(?:期间|前期)/u;
 const week = /专利周|宣传周|活动周|宣传月|质量月|知识产权日|品牌周|服务月|“?4[·.]26/;
 const nothing: Carried = { date: null, literal: null, place: null };
@@ -77,7 +77,11 @@ export function readActivities(
       for (const each of made) if (!isRepeat(each, found)) found.push(each);
       const named = places.find((place) => !/[在赴到于]$/.test(sentence.text.slice(0, place.start)));
       if (named !== undefined) subject = { region: named.province, city: named.city };
-      if (ownDate === null && made.length > 0 && made.every((each) => each.startsOn === null))
+      if (
+        ownDate === null &&
+        made.length > 0 &&
+        made.every(({ startsOn, rule }) => startsOn === null && rule !== "list-item")
+      )
         carried = { ...carried, date: null };
       const city = places.findLast((place) => place.city !== null);
       const main = city === undefined ? null : { region: city.province, city: city.city };

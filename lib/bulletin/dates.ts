@@ -77,10 +77,11 @@ function findBare(text: string, { month, today }: Near, taken: readonly StatedDa
     found.push({ startsOn, endsOn: endsOn ?? startsOn, literal, inferred: true, start, end });
   };
   for (const { 0: literal, index, groups = {} } of text.matchAll(bareDay)) {
-    const before = taken.findLast(({ start }) => start < index)?.startsOn ?? month ?? today;
+    const told = taken.findLast(({ start }) => start < index)?.startsOn ?? month;
+    const before = told ?? today;
     if (before === null) continue;
     // A day that had not come yet when the text was written is one of the month before.
-    const isLater = before === today && Number(groups["d"]) > Number(today.slice(8));
+    const isLater = told === null && today !== null && Number(groups["d"]) > Number(today.slice(8));
     const whole = isLater
       ? new Date(Date.UTC(Number(before.slice(0, 4)), Number(before.slice(5, 7)) - 1, 0)).toISOString()
       : before;

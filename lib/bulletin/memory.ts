@@ -5,6 +5,7 @@ import type { StatedDate } from "./dates";
 import type { Place } from "./gazetteer";
 import { isFlow } from "./periods/choice";
 import type { Period } from "./periods/period";
+import type { StatedPeriod } from "./periods/periods";
 
 /** What the sentences of a section hand on: 长春市9.61亿元 after a sentence on pledges is a pledge of the same period. */
 export type Memory = {
@@ -91,4 +92,18 @@ export function remember(
     indicator: (sentence.startsWith("其中") ? null : amountOf(made)) ?? before.indicator,
     topic: before.topic ?? amountOf(made),
   };
+}
+
+// 上半年，工作取得进展。办理56笔: a part of a year that a sentence without figures names holds for those after it.
+export function spanOf(periods: readonly StatedPeriod[], text: string): Pick<Memory, "period" | "told"> | null {
+  const named = periods.find(({ rule }) =>
+    /^(?:half|first-quarters|quarter|first-months|months|until|year|months-of-years)$/.test(rule),
+  );
+  if (
+    named === undefined ||
+    (named.rule === "year" && !/度|全年|^\d{4}年[，：]?/.test(text.slice(named.start, named.end + 3)))
+  )
+    return null;
+  const { start: _start, end: _end, rule: _rule, ...period } = named;
+  return { period, told: period };
 }

@@ -103,6 +103,7 @@ export const moneyRules: readonly Rule[] = [
     read: "patent_pledge_insured_loan",
   },
   { id: "value-credit", fits: ({ lead }) => /知识价值信用/.test(lead), read: "ip_value_credit_loan" },
+  { id: "average", fits: ({ own, clause }) => /平均|[户笔单件]均/.test(own === "" ? clause : own), read: null },
   {
     // What one house lent is not the total of its region.
     id: "own-bank",
@@ -125,7 +126,9 @@ export const moneyRules: readonly Rule[] = [
   { id: "single", fits: isSingle, read: "single_event_loan" },
   {
     id: "other-deal",
-    fits: ({ clause, after }) => otherDeal.test(clause) || /^[^，。；]{0,4}授信/.test(after),
+    fits: ({ clause, after }) =>
+      otherDeal.test(clause) ||
+      /^(?:[^，。；]{0,4}授信|的[^，。；]{0,20}(?:协议|合同|意向|备忘录))/.test(after),
     read: null,
   },
   {

@@ -7,7 +7,7 @@ import { findDates } from "../dates";
 import { clauseBounds, readFigures } from "../figures";
 import type { Figure } from "../figures";
 import type { Gazetteer, Place } from "../gazetteer";
-import { nothing, remember } from "../memory";
+import { nothing, remember, spanOf } from "../memory";
 import type { Memory } from "../memory";
 import { findPeriods } from "../periods/periods";
 import type { StatedPeriod } from "../periods/periods";
@@ -89,20 +89,6 @@ export function readAllFigures(
     }
   }
   return found;
-}
-
-// 上半年，工作取得进展。办理56笔: a part of a year that a sentence without figures names holds for those after it.
-function spanOf(periods: readonly StatedPeriod[], text: string): Pick<Memory, "period" | "told"> | null {
-  const named = periods.find(({ rule }) =>
-    /^(?:half|first-quarters|quarter|first-months|months|until|year|months-of-years)$/.test(rule),
-  );
-  if (
-    named === undefined ||
-    (named.rule === "year" && !/度|全年|^\d{4}年[，：]?/.test(text.slice(named.start, named.end + 3)))
-  )
-    return null;
-  const { start: _start, end: _end, rule: _rule, ...period } = named;
-  return { period, told: period };
 }
 
 function readSentence(context: Context): Read[] {
@@ -188,7 +174,12 @@ function readFigure(
     (quantity.unit === "" && quantity.scaled && /(?:额|规模|资金|贷款|金额|收入|产值)/.test(words.clause));
   const record: Record_ = {
     kind: "observation",
-    region: rule === "own-bank" && indicator === null ? null : subject.region,
+    region:
+      rule === "own-bank" && indicator === null
+        ? null
+        : rule === "again"
+          ? (previous?.record.region ?? subject.region)
+          : subject.region,
     indicator,
     ...period,
     basis: readBasis(indicator, words.own, words.after),

@@ -51,11 +51,14 @@ function isUsable(place: Place, { sentence, at, claims }: Asked): boolean {
   );
 }
 
+const compared = /(?:占|占据|居|位列|名列|高于|低于|比|较)了?$/; // 约占全省的三分之一
+
 function lastWhole(lead: string, scope: Paragraph["scope"], carried: Place | null): Whole | null {
   let found: Whole | null = null;
   const take = (level: Whole["level"], pattern: RegExp) => {
     for (const { index } of lead.matchAll(pattern))
-      if (found === null || index > found.start) found = { level, start: index };
+      if (!compared.test(lead.slice(Math.max(0, index - 4), index)) && (found === null || index > found.start))
+        found = { level, start: index };
   };
   for (const { level, pattern } of wholes) take(level, pattern);
   const autonomous = /^(?:15|45|54|64|65)/.test(scope.province ?? carried?.province ?? "");

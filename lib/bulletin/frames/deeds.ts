@@ -104,6 +104,10 @@ export const deeds: readonly Rule[] = [
 
 const invited =
   /(?:邀请|请来|聘请|特邀)(?:了)?[^，；]{2,36}?(?:为|给|向|到|来|就|围绕)[^，；]{2,40}?(?:讲解|授课|讲授|讲课|上课|讲座|辅导|解读|答疑|传授|分享|培训|“?把脉”?|支招)[^，；]{0,24}/du;
+const gave =
+  /(?:为|给|向)[^，；]{2,30}?(?:作|做|讲|上)了?[^，；]{0,40}?(?:讲座|报告|授课|辅导课?|培训|专题课|讲解)$/du;
+const didTo =
+  /对[^，；]{2,30}?(?:进行|开展|实施)了?[^，；]{0,10}?(?:检查|巡查|抽查|整治|走访|培训|辅导|宣讲|调研|指导)$/du;
 const didThere =
   /(?:走进|深入|走入|赴|前往|来到|进驻|上街|上门|下乡|进村|入户|来[校访厂]|首次联合|联合|集中|在[^，；]{2,16}|到[^，；]{2,16}|共同)[^，；]{0,24}?(?:宣传|宣讲|普法|座谈|执法|执法检查|巡查|检查|调研|走访|授课|咨询|问诊|研讨|交流|送服务|送政策|巡展|推介|路演|义诊|答疑)$/du;
 
@@ -132,6 +136,22 @@ export const doings: readonly Rule[] = [
       const type = doingTypes.find(([verb]) => verb.test(deed.text))?.[1];
       return type === undefined ? [] : take(deed, "doing", [type]).map((each) => ({ ...each, quote: clause }));
     },
+  },
+  {
+    id: "gave",
+    hint: /[作做讲上]/,
+    pattern: gave,
+    read: ({ whole }, _, { hasAny, isWeek, isOnStage }) =>
+      hasAny || !isWeek || isOnStage || whole === undefined ? [] : take(whole, "gave", ["training"]),
+  },
+  {
+    id: "did-to",
+    hint: /对/,
+    pattern: didTo,
+    read: ({ whole }, clause, { hasAny, isWeek }) =>
+      hasAny || !isWeek || whole === undefined || ongoing.test(clause.text)
+        ? []
+        : take(whole, "did-to", typesOf(whole.text)),
   },
   {
     id: "brought",

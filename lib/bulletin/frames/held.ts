@@ -79,6 +79,7 @@ function toEnd(span: Span, list: Span): Span {
   return span.text.length < 5 && rest < 12 ? { text: list.text.slice(-rest), start: span.start } : span;
 }
 
+const quoted = /^“[^”]{3,20}”$/; // 组织“专家会诊日”: held, and called by a name of its own
 const times =
   /(?<=[训查坛座会班询赛展])(?:共|各)?(?:\d{1,3}|[一二两三四五六七八九十]{1,2})余?多?[场次期轮班]次?[、，]?$/u;
 
@@ -104,7 +105,10 @@ export function readObjects(clause: Span, tokens: readonly Token[]): Mention[] {
     const goal = form.exec(whole.text)?.index ?? whole.text.length;
     const object = trimSpan(whole, 0, whole.text.length - goal);
     const closing = /(?:并致辞|并讲话|并作.{0,10}|，)$/.exec(object.text)?.[0].length ?? 0;
-    for (const span of splitTitles(trimSpan(object, 0, closing))) {
+    const body = trimSpan(object, 0, closing);
+    const titles = splitTitles(body);
+    const isQuoted = titles.length === 0 && quoted.test(body.text) && !/[参出]/.test(verb.text);
+    for (const span of isQuoted ? [body] : titles) {
       const title = verb.letter === "L" && !/启动/.test(span.text) ? `启动${span.text}` : span.text;
       const quote = trimSpan(
         clause,

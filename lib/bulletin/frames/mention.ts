@@ -14,7 +14,13 @@ export type Mention = {
 };
 
 /** What the sentence adds: `isWeek` lets plans count, and `isSet`, a day or month that is named; beside a named event means are part of it, beside any event doings are. */
-export type Setting = { isWeek: boolean; isSet: boolean; hasNamed: boolean; hasAny: boolean };
+export type Setting = {
+  isWeek: boolean;
+  isSet: boolean;
+  isOnStage: boolean;
+  hasNamed: boolean;
+  hasAny: boolean;
+};
 
 export type Parts = { [name: string]: Span | undefined };
 

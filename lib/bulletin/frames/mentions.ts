@@ -25,7 +25,7 @@ function readTail(clause: Span): Mention[] {
   return [{ span: body, title: body.text, rule: "noun-end" }];
 }
 
-const apart: Setting = { isWeek: false, isSet: false, hasNamed: false, hasAny: false };
+const apart: Setting = { isWeek: false, isSet: false, isOnStage: false, hasNamed: false, hasAny: false };
 
 /** The activities one clause names; none where it was cancelled, or only planned and not for the week it tells of. */
 export function mentionsOf(clause: Span, setting: Setting = apart): Mention[] {

@@ -27,6 +27,7 @@ export type Told = {
 };
 
 const vague = /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:上旬|中旬|下旬|初|底|末|份|以来)/u;
+const counted = /^(?:[一二三四五六七八九]|其[一二三四五])是/;
 const numbered = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）|[①-⑩])/u;
 const calledOff = /(?:因故|因疫情|未能?举办|取消|推迟|延期|未举办)/;
 const opens = /(?:活动|内容|服务|安排|形式|如下|下列|以下|包括)[^，。；：]{0,6}$/;
@@ -52,7 +53,13 @@ export function readSentence(told: Told): Found<ProposedActivity>[] {
       if (places.some((each) => each.start === clause.start - sentence.start))
         [hasAny, before] = [false, found.length];
       const isSet = told.dates.length > 0 || soon.test(sentence.text);
-      const setting = { isWeek: told.isWeek, isSet, hasNamed: found.length > before, hasAny };
+      const setting = {
+        isWeek: told.isWeek,
+        isSet,
+        isOnStage: told.carried.place !== null,
+        hasNamed: found.length > before,
+        hasAny,
+      };
       for (const plain of mentionsIn(clause, told, isList, setting)) {
         const mention = withPurpose(plain, segment);
         hasAny = true;
@@ -115,7 +122,9 @@ function mentionsIn(clause: Span, told: Told, isList: boolean, setting: Setting)
   const made = mentionsOf(clause, setting);
   // （二）银企对接会，4月23日，某地: a numbered line that opens with the name of an event.
   const isItem = clause.start === told.sentence.start && numbered.test(clause.text) && told.isWeek;
-  return made.length === 0 && isItem ? itemsOf(clause) : made;
+  // 一是专利成果对接会，二是…: a list without a colon.
+  const isCounted = counted.test(clause.text) && told.isWeek;
+  return made.length === 0 && (isItem || isCounted) ? itemsOf(clause) : made;
 }
 
 const specific = /^(?:座谈会|研讨会|论坛|培训班|讲座|新闻发布会|对接会|推进会|交流会|培训会)$/;
