@@ -193,7 +193,6 @@ test("ECharts comes on intent only, is at most 180 kB packed, and 330 kB with al
 
 for (const { address, isBesideMap } of [
   { address: "/financing?regions=441900", isBesideMap: false },
-  { address: "/", isBesideMap: true },
   { address: "/regions/440000", isBesideMap: true },
 ])
   test(`a chart on ${address} brings ECharts on intent only, each script once, 330 kB in all`, async ({

@@ -127,7 +127,8 @@ test("who reads no Chinese finds the map, compares two cities, reads why not, an
   await page.goto("/");
   await page.getByRole("link", { name: "English", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Sources tell of");
-  await page.getByRole("link", { name: "Pledge financing by year" }).click();
+  await page.getByText("Show").click();
+  await page.getByRole("list", { name: "Pledge financing" }).getByRole("link").first().click();
   await expect(page).toHaveURL(/\/en\?layer=/);
   await page.getByRole("link", { name: "Compare financing" }).click();
   for (const city of ["dongguan", "wuhan"]) {
@@ -156,7 +157,7 @@ test("the map drawn in the browser stays in the language", async ({ page, isMobi
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Patent pledge financing, 2015: known for 10 province-level regions",
   );
-  await expect(page.getByRole("button", { name: "Play by year" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   expect(await findStray(page, await page.content(), "en")).toEqual([]);
 });
 

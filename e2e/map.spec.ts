@@ -5,7 +5,11 @@ test("reads the map and changes its layer, and goes back @reading", async ({ pag
   const heading = await page.getByRole("heading", { level: 1 }).innerText();
   expect(heading).toMatch(/^来源记载了 34 个省份的 \d{3} 条活动$/);
   await expect(page.getByRole("row", { name: /湖南 \d+ 条/ })).toBeVisible();
-  await page.getByRole("link", { name: "质押融资（按年）" }).click();
+  await page.getByText("看什么").click();
+  await page
+    .getByRole("list", { name: "质押融资" })
+    .getByRole("link", { name: /^专利质押融资额/ })
+    .click();
   await expect(page).toHaveURL("/?layer=patent_pledge_amount");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("2015 年专利质押融资额");
   await page.getByRole("link", { name: /^2017/ }).click();
@@ -103,7 +107,8 @@ test("what the page holds is never asked for again, and what is hidden stays hid
   await page.getByRole("link", { name: /^湖北省/ }).focus();
   await expect(page.locator("[data-painted]")).toBeVisible();
   await page.getByRole("list", { name: "时间" }).getByRole("link").first().hover();
-  await page.getByRole("list", { name: "图层" }).getByRole("link").first().hover();
+  await page.getByText("看什么").click();
+  await page.getByRole("list", { name: "活动", exact: true }).getByRole("link").first().hover();
   await page.waitForLoadState("networkidle");
   expect(asked.length).toBeGreaterThan(2);
   expect(new Set(asked).size).toBe(asked.length);
@@ -111,4 +116,64 @@ test("what the page holds is never asked for again, and what is hidden stays hid
     expect(address).toMatch(/\/api\/v1\/map\?.*inferred=hide/);
     expect(address).not.toContain("period=2015");
   }
+});
+
+test("the nation's newest figure stands first, and its sentence is one step away @reading", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const lead = page.getByRole("main").getByText(/^2023年全国知识产权质押融资/);
+  await expect(lead).toBeVisible();
+  await expect(page.getByText("2024年前三季度").first()).toContainText("非全年，不与全年相比");
+  await expect(lead.getByRole("link", { name: "8539.9亿元" })).toHaveAttribute(
+    "href",
+    /^\/sources\/[a-z0-9-]+\/records\//,
+  );
+});
+
+test("one line of choices: every layer by its family with how many it knows, each step with its count", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the line breaks on a phone");
+  await page.goto("/?layer=pct_applications");
+  const boxes = await Promise.all(
+    [
+      page.locator("main nav summary"),
+      page.getByRole("list", { name: "时间" }),
+      page.getByRole("list", { name: "视图" }),
+    ].map((part) => part.boundingBox()),
+  );
+  const [menu, steps, views] = boxes.map((box) => (box === null ? 0 : box.y + box.height / 2));
+  expect(Math.abs((menu ?? 0) - (steps ?? 99))).toBeLessThan(16);
+  expect(Math.abs((menu ?? 0) - (views ?? 99))).toBeLessThan(16);
+  expect((await page.locator("[data-map]").boundingBox())?.y).toBeLessThan(260);
+  await expect(page.getByRole("list", { name: "时间" }).getByRole("link").first()).toHaveText(/^202334$/);
+  await page.getByText("看什么").click();
+  for (const family of ["活动", "质押融资", "拥有与申请", "各地最近一次"])
+    await expect(page.getByRole("list", { name: family, exact: true })).toBeVisible();
+  await page
+    .getByRole("list", { name: "拥有与申请" })
+    .getByRole("link", { name: /^马德里/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/layer=madrid/);
+  await expect(page.locator("main nav details[open]")).toHaveCount(0);
+});
+
+test("the years play from the start, without a choice before @reading", async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, "a button that plays needs a program");
+  await page.goto("/?layer=pct_applications&period=2022");
+  await page.getByRole("button", { name: "播放" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2023 年");
+});
+
+test("three cards lead on: cities, the newest edition, what was added @reading", async ({ page }) => {
+  await page.goto("/");
+  for (const [link, address] of [
+    [/^看全部 \d+ 个城市/, /\/financing$/],
+    ["看这一届的地图", /\?period=/],
+    ["看新增与更正", /\/about\/changes$/],
+  ] as const)
+    await expect(page.getByRole("main").getByRole("link", { name: link })).toHaveAttribute("href", address);
 });

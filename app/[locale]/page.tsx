@@ -1,14 +1,16 @@
 import { nation } from "@/lib/record/regions";
 import type { Metadata } from "next";
-import { Highlights } from "@/components/region/highlights";
 import { MapSection } from "@/components/map/map-section";
 import { shareMetadata } from "@/components/picture/share-metadata";
-import { SiteCoverage } from "@/components/source/site-coverage";
+import { HomeCards } from "@/components/region/home-cards";
+import { HomeLead } from "@/components/region/home-lead";
 import { LeftOutNotice } from "@/components/controls/left-out-notice";
 import { getShapes } from "@/db/queries/boundaries";
 import { getSiteCoverage } from "@/db/queries/coverage";
-import { getHighlights } from "@/db/queries/highlights";
+import { getWidestYear } from "@/db/queries/financing";
 import { getMap } from "@/db/queries/map";
+import { getNationalPledge } from "@/db/queries/national-pledge";
+import { getNewestEdition } from "@/db/queries/newest-edition";
 import { mapShareHref } from "@/lib/address/pictures";
 import { mapHref, parseMapView } from "@/lib/address/views";
 import { textOf } from "@/app/text-of";
@@ -27,18 +29,21 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
 export default async function MapPage({ params, searchParams }: PageProps<"/[locale]">) {
   const text = await textOf(params);
   const { view, leftOut } = parseMapView(await searchParams);
-  const [map, shapes, highlights, coverage] = await Promise.all([
+  const { inferred } = view;
+  const [map, shapes, pledge, cities, edition, coverage] = await Promise.all([
     getMap(text, view),
     getShapes(text, nation),
-    getHighlights(text, view.inferred),
+    getNationalPledge(inferred),
+    getWidestYear(text, { indicator: null, inferred }),
+    getNewestEdition(text),
     getSiteCoverage(),
   ]);
   return (
     <>
       <LeftOutNotice text={text} leftOut={leftOut} />
+      {pledge !== null && <HomeLead text={text} {...pledge} />}
       <MapSection locale={text.locale} asked={view} map={map} shapes={shapes} />
-      {highlights !== null && <Highlights text={text} {...highlights} />}
-      <SiteCoverage text={text} coverage={coverage} />
+      <HomeCards text={text} cities={cities} edition={edition} coverage={coverage} />
     </>
   );
 }

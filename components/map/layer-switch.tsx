@@ -1,90 +1,90 @@
-import { langOf } from "@/lib/text/lang-of";
+import type { KeyboardEvent, ReactNode } from "react";
 import { localised } from "@/lib/address/localised";
-import type { KeyboardEvent } from "react";
-import { isNation } from "@/lib/record/regions";
+import { scopeHref } from "@/lib/address/views";
+import type { ScopeView } from "@/lib/address/views";
+import type { MapData } from "@/lib/map/data";
 import { findIndicator } from "@/lib/record/indicators";
 import { isActivityLayer, latestLayer } from "@/lib/record/layers";
 import type { LayerId } from "@/lib/record/layers";
-import type { MapData } from "@/lib/map/data";
-import { scopeHref } from "@/lib/address/views";
-import type { ScopeView } from "@/lib/address/views";
-import { Chips } from "../ui/chips";
-import type { Chip } from "../ui/chips";
+import { isNation } from "@/lib/record/regions";
 import type { MapWords } from "@/lib/text/text";
+import { Chips } from "../ui/chips";
+import { LayerMenu } from "./layer-menu";
+import type { LayerGroup } from "./layer-menu";
+import styles from "./layer-switch.module.css";
+import { PeriodSteps } from "./period-steps";
 
-/** Layers that know anything here, then the indicators of the family shown, then the periods that have data: all plain links. */
-export function LayerSwitch({ text, map, asked }: { text: MapWords; map: MapData; asked: ScopeView }) {
+/** What is shown, its time and how it is drawn, on one line: all plain links, the layers in a box that opens. */
+export function LayerSwitch({
+  text,
+  map,
+  asked,
+  children,
+}: {
+  text: MapWords;
+  map: MapData;
+  asked: ScopeView;
+  children?: ReactNode; // what else stands on the line
+}) {
   const { scope, words, inferred } = map;
   const { view } = asked;
   // What was asked for is marked before its rows are here.
   const layer = asked.layer ?? map.layer;
   const period = asked.period ?? (layer === map.layer && asked.period === null ? map.period : null);
-  const isWhole = isNation(scope);
-  const offered = map.layers
-    .filter((choice) => choice.known > 0 || choice.layer === layer)
-    .map((choice) => choice.layer);
-  const indicators = offered.flatMap((id) => findIndicator(id) ?? []);
-  const family = findIndicator(layer)?.family;
-  const ofFamily = Map.groupBy(indicators, (indicator) => indicator.family);
   const href = (to: LayerId, at: string | null = null) =>
     localised(text, scopeHref(scope, { layer: to, period: at, view, inferred }));
-  const layers: Chip[] = [
-    ...offered.filter(isActivityLayer).map((id) => ({
-      word: id === "stated" ? text.layer.stated : text.layer.recorded,
-      href: href(id),
-      isCurrent: id === layer,
-    })),
-    ...(["financing", "holding"] as const).flatMap((of) =>
-      (ofFamily.get(of) ?? [])
-        .slice(0, 1)
-        .map(({ id }) => ({ word: text.layer[of], href: href(id), isCurrent: of === family })),
-    ),
-    ...offered
-      .filter((id) => id === latestLayer)
-      .map((id) => ({ word: text.layer.latest, href: href(id), isCurrent: id === layer })),
-  ];
   return (
-    <nav aria-label={text.layer.label}>
-      <Chips label={text.layer.label} chips={layers} />
-      {family !== undefined && (
-        <Chips
-          label={text.layer.indicator}
-          isQuiet
-          chips={(ofFamily.get(family) ?? []).map(({ id }) => ({
-            word: map.layers.find((choice) => choice.layer === id)?.name ?? id,
-            href: href(id),
-            isCurrent: id === layer,
-          }))}
-        />
-      )}
+    <nav aria-label={text.layer.label} className={styles.row}>
+      <LayerMenu text={text} groups={groupsOf(text, map, layer, href)} />
       {words.periods.length > 1 && (
-        <Chips
-          label={text.layer.period}
-          isQuiet
-          chips={words.periods.map((item) => ({
-            word: item.word,
-            lang: langOf(text, item.word),
-            note: String(item.known),
-            title: text.layer.known(item.known),
-            href: href(map.layer, item.period),
-            isCurrent: item.period === period,
-          }))}
+        <PeriodSteps
+          text={text}
+          steps={words.periods}
+          current={period}
+          href={(item) => href(map.layer, item)}
         />
       )}
-      {isWhole && (
-        <Chips
-          label={text.layer.view}
-          isQuiet
-          chips={(["map", "tiles"] as const).map((id) => ({
-            word: text.layer[id],
-            href: localised(text, scopeHref(scope, { layer, period, view: id, inferred })),
-            isCurrent: view === id,
-          }))}
-        />
+      {children}
+      {isNation(scope) && (
+        <div className={styles.views}>
+          <Chips
+            label={text.layer.view}
+            isQuiet
+            chips={(["map", "tiles"] as const).map((id) => ({
+              word: text.layer[id],
+              href: localised(text, scopeHref(scope, { layer, period, view: id, inferred })),
+              isCurrent: view === id,
+            }))}
+          />
+        </div>
       )}
     </nav>
   );
 }
+
+/** The layers that know anything here, by family. */
+function groupsOf(
+  text: MapWords,
+  { layers }: MapData,
+  layer: LayerId,
+  href: (to: LayerId) => string,
+): LayerGroup[] {
+  const chips = layers
+    .filter((choice) => choice.known > 0 || choice.layer === layer)
+    .map(({ layer: id, name, known }) => ({
+      family: isActivityLayer(id) ? "activities" : (findIndicator(id)?.family ?? "latest"),
+      chip: { word: name ?? wordOf(text, id), href: href(id), note: String(known), isCurrent: id === layer },
+    }));
+  return (["activities", "financing", "holding", "latest"] as const)
+    .map((of) => ({
+      label: text.layer.families[of],
+      chips: chips.filter(({ family }) => family === of).map(({ chip }) => chip),
+    }))
+    .filter((group) => group.chips.length > 0);
+}
+
+const wordOf = (text: MapWords, id: LayerId) =>
+  id === latestLayer ? text.layer.latest : id === "stated" ? text.layer.stated : text.layer.recorded;
 
 const steps: { [key: string]: number } = { ArrowLeft: -1, ArrowRight: 1 };
 

@@ -16,9 +16,6 @@ export function MapHeading({
   const Heading = isPage ? "h1" : "h3";
   return (
     <header className={isPage ? styles.heading : undefined}>
-      <p className="small soft">
-        <Mixed text={text}>{[kicker, theme].filter((part) => part !== null).join(" · ")}</Mixed>
-      </p>
       <Heading>
         {headline.map((part, index) =>
           index % 2 === 1 ? (
@@ -31,7 +28,7 @@ export function MapHeading({
         )}
       </Heading>
       <p className={`soft ${styles.note}`}>
-        <Mixed text={text}>{note}</Mixed>
+        <Mixed text={text}>{[kicker, theme, note].filter((part) => part !== null).join(" · ")}</Mixed>
       </p>
     </header>
   );

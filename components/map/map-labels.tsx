@@ -44,8 +44,8 @@ export const MapLabels = memo(function MapLabels({ marks, sheet, whole, view, zo
 const sizes = (em: number, reach: number) => ({ "--em": em, "--reach": reach }) as CSSProperties; // React's type knows no variables
 
 function MapLabel({ label, href }: { label: Label; href: string }) {
-  const { adcode, x, y, lines, ink, ground, isHatched, leader, hasTarget } = label;
-  const halo = isHatched && ground !== "paper" ? { stroke: paintOf(ground) } : {};
+  const { adcode, x, y, lines, ink, ground, leader, hasTarget } = label;
+  const halo = ground === "paper" ? {} : { stroke: paintOf(ground) };
   const text = lines.map((line, index) => (
     <text
       key={line}

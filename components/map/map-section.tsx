@@ -90,6 +90,7 @@ function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: Ma
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link === null || !isPlain || link.pathname !== location.pathname) return;
     event.preventDefault();
+    link.closest("details")?.removeAttribute("open"); // the choice is made
     show(link.href);
   };
   const step = (event: KeyboardEvent) => {
@@ -104,21 +105,20 @@ function ChosenMap({ text, asked: first, map: held, shapes }: Props & { text: Ma
       <MapHeading text={text} words={map.words} isPage={isNation(scope)} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it listens to the links inside */}
       <div onPointerOver={warm} onFocus={warm} onClick={choose} onKeyDown={step}>
-        <LayerSwitch text={text} map={map} asked={asked} />
+        <LayerSwitch text={text} map={map} asked={asked}>
+          <PlayButton
+            text={text}
+            periods={map.words.periods}
+            period={map.period}
+            onStep={(period, isFirst) =>
+              show(localised(text, scopeHref(scope, { ...asked, layer: map.layer, period })), {
+                isReplaced: !isFirst,
+              })
+            }
+          />
+        </LayerSwitch>
       </div>
       <Body text={text} map={map} view={shown.view} shapes={shapes} />
-      {asked !== first && (
-        <PlayButton
-          text={text}
-          periods={map.words.periods}
-          period={map.period}
-          onStep={(period, isFirst) =>
-            show(localised(text, scopeHref(scope, { ...asked, layer: map.layer, period })), {
-              isReplaced: !isFirst,
-            })
-          }
-        />
-      )}
     </>
   );
 }

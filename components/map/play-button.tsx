@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import styles from "./layer-switch.module.css";
 import type { MapWords } from "@/lib/text/text";
 
 const pause = 1200; // ms a year stays before the next
@@ -15,7 +16,10 @@ type Props = {
 /** Steps through the periods that have data, oldest first, until the newest or until the reader stops it. */
 export function PlayButton({ text, periods, period, onStep }: Props) {
   const [isPlaying, setPlaying] = useState(false);
-  const ordered = periods.map((item) => item.period).toSorted();
+  const ordered = periods
+    .map((item) => item.period)
+    .filter((item) => /^\d/.test(item))
+    .toSorted();
   const next = ordered[ordered.indexOf(period ?? "") + 1];
   const isRunning = isPlaying && next !== undefined;
   useEffect(() => {
@@ -30,7 +34,7 @@ export function PlayButton({ text, periods, period, onStep }: Props) {
     setPlaying(true);
   };
   return (
-    <p className="screen-only">
+    <p className={`screen-only ${styles.play}`}>
       <button type="button" onClick={() => (isRunning ? setPlaying(false) : start())}>
         {isRunning ? text.layer.stop : text.layer.play}
       </button>

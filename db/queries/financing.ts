@@ -4,7 +4,7 @@ import type { Widest } from "@/lib/comparison/widest";
 import { financingIndicators } from "@/lib/record/indicators";
 import { chooseStated } from "@/lib/record/inferred";
 import { yearOf } from "@/lib/record/periods";
-import type { Adcode, Observation, Region } from "@/lib/record/types";
+import type { Adcode, Observation, Region, RegionNames } from "@/lib/record/types";
 import type { FinancingView } from "@/lib/address/views";
 import { getDatabase } from "../client";
 import { isCurrent } from "../records/current";
@@ -47,13 +47,23 @@ export async function getOpening(
   asked: FinancingView,
 ): Promise<{ view: FinancingView; widest: Widest | null }> {
   if (asked.regions.length > 0 || asked.view !== "trend") return { view: asked, widest: null };
-  const indicators = asked.indicator === null ? financingIds : [asked.indicator];
-  const { shown } = chooseStated(await getObservations({ indicators }, "all"), asked.inferred);
-  const levels = new Map((await getRegions(text)).map(({ adcode, level }) => [adcode, level]));
-  const widest = getWidest(shown, levels);
+  const { widest } = await getWidestYear(text, asked);
   if (widest === null) return { view: asked, widest };
   const { indicator, year } = widest;
   return { view: { ...asked, view: "year", indicator, period: year, full: true }, widest };
+}
+
+/** The year and indicator that most cities share, with the names of the regions. */
+export async function getWidestYear(
+  text: Text,
+  { indicator, inferred }: Pick<FinancingView, "indicator" | "inferred">,
+): Promise<{ widest: Widest | null; names: RegionNames }> {
+  const indicators = indicator === null ? financingIds : [indicator];
+  const { shown } = chooseStated(await getObservations({ indicators }, "all"), inferred);
+  const places = await getRegions(text);
+  const widest = getWidest(shown, new Map(places.map(({ adcode, level }) => [adcode, level])));
+  const names = new Map(places.map(({ adcode, short }) => [adcode, short]));
+  return { widest, names };
 }
 
 /** Everything known of the regions asked for. The one-year view without regions is about all regions that have a figure. */

@@ -31,9 +31,11 @@ export function formatPercent(value: Decimal, digits = 1): string {
   return `${sign}${whole}${digits === 0 ? "" : `.${fraction.padEnd(digits, "0").slice(0, digits)}`}%`;
 }
 
-/** The words of the source that stand beside its figure in a language that is not its own; null where they are the figure. */
+/** The words of the source that stand beside its figure in a language that is not its own; null where they are the figure, or nothing but its digits. */
 export const literalBeside = (text: Text, { literal, value }: Pick<Observation, "literal" | "value">) =>
-  text.quotesLiterals || value === null ? null : literal;
+  text.quotesLiterals || value === null || literal === null || !/\p{Script=Han}/u.test(literal)
+    ? null
+    : literal;
 
 /**
  * The figure as its source puts it: the literal where there is one and the language is the source's, else our plain rendering

@@ -11,7 +11,13 @@ export const mapWords: Text["mapWords"] = {
   pictures,
   skip: "Skip the map",
   layer: {
-    label: "Layer",
+    label: "Show",
+    families: {
+      activities: "Activities",
+      financing: "Pledge financing",
+      holding: "Held and applied for",
+      latest: "Latest for each region",
+    },
     recorded: "Activities on record",
     stated: "Totals as stated",
     latest: "Latest financing figure",
@@ -28,7 +34,7 @@ export const mapWords: Text["mapWords"] = {
     tiles: "Tiles",
     nearest: "Nearest periods with data: ",
     noPeriods: "This layer has no periods: ",
-    play: "Play by year",
+    play: "Play",
     stop: "Stop",
   },
   mapLabel: {

@@ -110,7 +110,16 @@ export const regionWords: Part = {
     latest: (what, regions) => ["The latest pledge financing known for ", of(regions, what), ""],
     latestNote:
       "Colour shows the amount, and each figure has its own year beside it. Years and definitions differ, so the figures can be read one by one but not compared.",
-    highlights: () => "From the newest bulletin",
+    lead: (period) => `Pledge financing of intellectual property, all China, ${period}:`,
+    leadSince: ", part of the year, not to be set against a whole one.",
+    cards: {
+      cities: "Cities compared",
+      citiesOf: (indicator, year) => `${indicator}, the whole of ${year}`,
+      allCities: (number) => `All ${count(number, "city", "cities")}, and other comparisons`,
+      edition: "This edition on the map",
+      news: "On record",
+      changes: "What was added and corrected",
+    },
     siteCoverage: ({ figures: all, withAddress, withSentence, reposts }) =>
       `${figures(all)} on this site: ${withAddress} with the address of the source, ${withSentence} that lead to the very sentence, ${reposts} known only from reposts.`,
     leftOut: (param, values) =>

@@ -7,7 +7,8 @@ export const mapWords = {
   pictures,
   skip: "跳过地图",
   layer: {
-    label: "图层",
+    label: "看什么",
+    families: { activities: "活动", financing: "质押融资", holding: "拥有与申请", latest: "各地最近一次" },
     recorded: "简报记载活动",
     stated: "简报载明活动总数",
     latest: "最近一次已知融资额",
@@ -21,10 +22,10 @@ export const mapWords = {
     known: (count: number) => `${count} 个地区有数`,
     view: "视图",
     map: "地图",
-    tiles: "方格图",
+    tiles: "方格",
     nearest: "有数据的邻近一期：",
     noPeriods: "这一图层没有分期的数据：",
-    play: "按年播放",
+    play: "播放",
     stop: "停下",
   },
   mapLabel: {

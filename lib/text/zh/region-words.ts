@@ -88,7 +88,16 @@ export const regionWords = {
         : `${definition}已收录的来源没有给出其余 ${missing} 个${what === "省份" ? "省级区域" : what}的这一期数字，这不表示没有。`,
     latest: (what: string, regions: number) => ["最近一次已知的质押融资额：", `${regions} 个${what}`, ""],
     latestNote: "颜色表示金额，每个数字旁写着它自己的年份；各地的年份与口径不同，只能逐个看，不能相互比较。",
-    highlights: (source: string) => `${source}里的要点`,
+    lead: (period: string) => `${period}全国知识产权质押融资`,
+    leadSince: "，非全年，不与全年相比。",
+    cards: {
+      cities: "城市比较",
+      citiesOf: (indicator: string, year: string) => `${indicator}，${year}全年`,
+      allCities: (count: number) => `看全部 ${count} 个城市，和别的比较`,
+      edition: "看这一届的地图",
+      news: "最近收录",
+      changes: "看新增与更正",
+    },
     siteCoverage: ({
       figures,
       withAddress,
