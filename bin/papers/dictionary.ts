@@ -1,5 +1,6 @@
 import { indicators } from "@/lib/record/indicators";
 import type { Indicator } from "@/lib/record/indicators";
+import { wordsOfIndicator } from "@/lib/record/indicator-words";
 import {
   activityStatuses,
   activityTypes,
@@ -13,41 +14,57 @@ import {
   sourceKinds,
   statuses,
 } from "@/lib/record/types";
+import { textIn } from "@/lib/text/text-in";
 
-const codes: { readonly [field: string]: readonly string[] } = {
-  level: levels,
-  completeness: completenesses,
-  qualifier: qualifiers,
-  status: statuses,
-  basis: bases,
-  "source.kind": sourceKinds,
-  "claim.kind": claimKinds,
-  "activity.type": activityTypes,
-  "activity.status": activityStatuses,
-  "organisation.role": organisationRoles,
-  "campaign.series": campaignSeries,
-};
+const [en, zh] = [textIn("en"), textIn("zh")];
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
 
 const code = (word: string) => `\`${word}\``;
 
-const indicatorRow = ({ id, family, unit, isRatio, breaks }: Indicator) => [
-  code(id),
-  family,
-  unit,
-  isRatio === true ? "no" : "yes",
-  breaks.join(", ") || "never mapped",
-];
+/** Rows of a field whose codes have words of their own in both languages. */
+const said = <C extends string>(
+  field: string,
+  codes: readonly C[],
+  words: (text: typeof en) => { readonly [code in C]: string | { word: string; meaning: string } },
+): string[][] =>
+  codes.map((id) => {
+    const [english, chinese] = [words(en)[id], words(zh)[id]];
+    const meaning = typeof english === "string" ? "" : english.meaning;
+    const word = (of: string | { word: string }) => (typeof of === "string" ? of : of.word);
+    return [field, code(id), word(english), word(chinese), meaning];
+  });
 
-/** Every indicator the site knows: what it counts in, and where its classes begin. */
-export const indicatorTable = (): string =>
-  table(["id", "family", "base unit", "adds up", "classes begin at"], indicators.map(indicatorRow));
-
-/** Every code that a field of a record may hold. */
+/** Every code that a field of a record may hold, in both languages. */
 export const codeTable = (): string =>
   table(
-    ["field", "codes"],
-    Object.entries(codes).map(([field, words]) => [field, words.map(code).join(" ")]),
+    ["field", "code", "English", "Chinese", "means"],
+    [
+      ...said("status", statuses, ({ status }) => status),
+      ...said("qualifier", qualifiers, ({ qualifier }) => qualifier),
+      ...said("completeness", completenesses, ({ completeness }) => completeness),
+      ...said("basis", bases, ({ basis }) => basis),
+      ...said("level", levels, ({ level }) => level),
+      ...said("source.kind", sourceKinds, ({ sourceKind }) => sourceKind),
+      ...said("activity.types", activityTypes, ({ activityType }) => activityType),
+      ...said("activity.status", activityStatuses, ({ editions }) => editions.status),
+      ...said("organisation.role", organisationRoles, ({ organisationRole }) => organisationRole),
+      ...said("campaign.series", campaignSeries, ({ editions }) => editions.series),
+      ...claimKinds.map((id) => ["claim.kind", code(id), id, "", ""]),
+    ],
+  );
+
+const indicatorRow = ({ id, family, unit, breaks }: Indicator) => {
+  const { name, definition } = wordsOfIndicator(en, id);
+  return [code(id), name, wordsOfIndicator(zh, id).name, family, unit, breaks.join(", ") || "–", definition];
+};
+
+/** Every indicator the site knows: its names, what it counts and in what, and where its classes begin. */
+export const indicatorTable = (): string =>
+  table(
+    ["id", "English", "Chinese", "family", "unit", "classes begin at", "counts"],
+    indicators.map(indicatorRow),
   );
