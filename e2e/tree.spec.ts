@@ -127,3 +127,18 @@ for (const { under, lang } of languages) {
     expect((await treeOf(page)).filter(({ role }) => role === "status").length).toBeGreaterThan(0);
   });
 }
+
+test("an English apostrophe is no wider than a letter, whatever font draws the Chinese", async ({ page }) => {
+  await page.goto("/en/about/accessibility");
+  const line = page.getByText("Chromium’s accessibility tree");
+  const width = await line.evaluate((element) => {
+    const text = element.firstChild;
+    const at = text?.textContent?.indexOf("’") ?? -1;
+    if (text === null || at < 0) throw new Error("no apostrophe");
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(element).fontSize);
+  });
+  expect(width).toBeLessThan(0.5);
+});
