@@ -10,29 +10,45 @@ const blocks = new Set(
   ),
 );
 
-/** The visible text of a page, a block a line, in one pass. Scripts and styles are not text and never run. */
+/** A row of a table while it is read: the lines of each cell. */
+type Row = { cells: string[][]; depth: number };
+const longestCell = 60; // characters; a longer one lays out a page
+
+/** The visible text of a page, a block a line, a row of short cells a line with bars, in one pass. Scripts and styles are not text and never run. */
 export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const { text: html, encoding } = decode(bytes);
   const lines: string[] = [];
   let line: string[] = [];
   let depth = 0;
   let hiddenAt: number | null = null; // how deep the outermost hidden element stands
+  const rows: Row[] = [];
   const breakLine = () => {
     const written = line.join("").replace(/\s+/g, " ").trim();
-    if (written !== "") lines.push(written);
+    if (written !== "") (rows.at(-1)?.cells.at(-1) ?? lines).push(written);
     line = [];
+  };
+  const closeRow = () => {
+    const cells = rows.pop()?.cells ?? [];
+    const isRow =
+      cells.length > 1 && cells.every((each) => each.length < 2 && (each[0] ?? "").length <= longestCell);
+    const out = rows.at(-1)?.cells.at(-1) ?? lines;
+    if (isRow && cells.some((each) => each.length > 0)) out.push(cells.map((each) => each[0] ?? "").join("|"));
+    else for (const each of cells.flat()) out.push(each);
   };
   const parser = new Parser({
     onopentag: (name) => {
       depth += 1;
       refuseOver("depth", depth);
       if (hidden.has(name)) hiddenAt ??= depth;
-      if (blocks.has(name)) breakLine();
+      if (blocks.has(name) || name === "th") breakLine();
+      if (name === "tr") rows.push({ cells: [], depth });
+      if (name === "td" || name === "th") rows.at(-1)?.cells.push([]);
     },
     onclosetag: (name) => {
       if (hiddenAt === depth) hiddenAt = null;
+      if (blocks.has(name) || name === "th") breakLine();
+      if (name === "tr" && rows.at(-1)?.depth === depth) closeRow();
       depth -= 1;
-      if (blocks.has(name)) breakLine();
     },
     ontext: (text) => {
       if (hiddenAt === null) line.push(text);
@@ -41,5 +57,6 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   parser.write(html);
   parser.end();
   breakLine();
+  while (rows.length > 0) closeRow();
   return { kind: "text", text: lines.join("\n"), encoding };
 }

@@ -49,6 +49,25 @@ describe("texts", () => {
     expect(found?.split(/\n+/).filter(Boolean)).toEqual(["第一段。", "第二段。"]);
   });
 
+  const tableOf = (row: string, cell: string, line: string) => {
+    const wrap = (tag: string, inner: string) => `<${tag}>${inner}</${tag.split(" ")[0]}>`;
+    const cells = (texts: readonly string[]) =>
+      wrap(row, texts.map((each) => wrap(cell, wrap(line, each))).join(""));
+    return cells(["地区", "质押金额"]) + cells(["昆明市", "12.5"]);
+  };
+
+  test("the rows of a table are lines, its cells apart by bars; a table that lays out a page is its words", async () => {
+    const page = `<p>虚构简报</p><table>${tableOf("tr", "td", "p")}</table><table><tr><td>导航</td><td><p>第一段。</p><p>第二段。</p></td></tr></table>`;
+    expect(await text("a.html", Buffer.from(page))).toBe(
+      "虚构简报\n地区|质押金额\n昆明市|12.5\n导航\n第一段。\n第二段。",
+    );
+    const cell = (each: string) => `<w:tc><w:p><w:r><w:t>${each}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
+    const table = `<w:tbl>${row("地区", "质押金额")}${row("昆明市", "12.5")}</w:tbl>`;
+    const found = await text("a.docx", makeDocxOf(table));
+    expect(found?.split(/\n+/).filter(Boolean)).toEqual(["地区|质押金额", "昆明市|12.5"]);
+  });
+
   test("a PDF, pages apart by form feeds", async () => {
     expect(await text("b.docx", makeDocxOf(pageBreaks("w:lastRenderedPageBreak")))).toBe("一。\n\n\f二。\n\n");
     expect(await text("c.docx", makeDocxOf(pageBreaks('w:br w:type="page"')))).toBe("一。\n\n\f二。\n\n");
