@@ -19,6 +19,9 @@ function unbalanced(text: string): boolean {
 
 function tornNumber(before: string, after: string): boolean {
   if (/^\d{1,4}$/.test(before) && /^\d{0,3}[年月]\d/.test(after)) return true;
+  // 2021│年，… · 1—8│月，… · 4月25日上│午，…
+  if (/^(?:(?:19|20)\d\d|[\d—–~-]{1,5})$/.test(before) && /^[年月日]/.test(after)) return true;
+  if (/日[上下]$/.test(before) && after.startsWith("午")) return true;
   if (!/\p{Script=Han}/u.test(before)) return false;
   if (/[\d.]$/.test(before))
     return /^\d/.test(after) || /^(?:[年月日%万亿元件项家笔次个]|余[万亿家个])/.test(after);
@@ -60,6 +63,9 @@ function tornProse(before: string, after: string): boolean {
 
 type Above = { tail: string; last: string; isCut: boolean }; // whatever was joined so far, its last line, a word cut behind it
 
+// No line ends in a word that calls for the next one.
+const dangling = /(?:[的在将与和及为对由共被把向于并以是达超逾约]|实现|全[省市])$/;
+
 // A row of a table stands by itself.
 const isRow = (line: string) => line.includes("|");
 
@@ -68,6 +74,7 @@ function continues({ tail: before, last, isCut }: Above, line: Line, isFull: IsF
   if (before === "" || isRow(after) || isRow(last) || opens.test(after) || ends.test(before)) return false;
   if (/[，、（《“]$/.test(before) || /^[，。、；：）》”！？]/.test(after)) return true;
   if (tornNumber(before, after) || unbalanced(before)) return true;
+  if (dangling.test(before) && /[，；。]/.test(after)) return true;
   if (isCut && (/[，；。！？]/.test(after) || /[，；。]/.test(before))) return true;
   const short = after.length <= 10 && !/[，。；！？]/.test(after);
   if (isFull?.(last) === true) return !short || after.length < 3 || isFull(after);
