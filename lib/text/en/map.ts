@@ -43,8 +43,7 @@ export const mapWords: Text["mapWords"] = {
   },
   coverage: {
     label: "Coverage",
-    line: (known, of, isNation) =>
-      `${known} of ${of} ${isNation ? "province-level regions" : "parts"} on record`,
+    line: (known, of, isNation) => `${known} of ${of} ${isNation ? "regions" : "parts"} on record`,
     read: (read) =>
       read === 1
         ? "“Not mentioned”: the one source we have read says nothing of it — "
@@ -90,16 +89,13 @@ export const mapWords: Text["mapWords"] = {
     label: "Legend",
     recorded: "Activities on record",
     latest: "Latest amount known",
-    values: (from, to, unit, isCount) =>
-      from === null
-        ? `under ${to} ${unit}`
-        : to === null
-          ? `${from} ${unit} or more`
-          : from === to
-            ? `${from} ${unit}`
-            : isCount
-              ? `${from}–${to} ${unit}`
-              : `${from} to under ${to} ${unit}`,
+    values: (from, to, unit, isCount) => {
+      const [before, after] = unit.startsWith("CNY") ? ["CNY ", unit.slice(3)] : ["", ` ${unit}`];
+      if (from === null) return `under ${before}${to}${after}`;
+      if (to === null) return `${before}${from}${after} or more`;
+      if (from === to) return `${before}${from}${after}`;
+      return `${before}${from}${isCount ? "–" : " to under "}${to}${after}`;
+    },
   },
   status: {
     reported: { word: "Stated", meaning: "The source gives a number" },
@@ -117,7 +113,7 @@ export const mapWords: Text["mapWords"] = {
     illegible: { word: "Illegible", meaning: "The source cannot be read at this place" },
   },
   boundaries: {
-    inset: "South China Sea islands",
+    inset: "South China Sea",
     missing:
       "The boundary files have not been made; table and tiles stand in. Running npm start makes them again.",
   },
