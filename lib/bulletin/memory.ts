@@ -5,6 +5,8 @@ import type { StatedDate } from "./dates";
 import type { Place } from "./gazetteer";
 import { isFlow } from "./periods/choice";
 import type { Period } from "./periods/period";
+import type { Calendar } from "./periods/calendar";
+import { findPeriods } from "./periods/periods";
 import type { StatedPeriod } from "./periods/periods";
 
 /** What the sentences of a section hand on: 长春市9.61亿元 after a sentence on pledges is a pledge of the same period. */
@@ -92,6 +94,15 @@ export function remember(
     indicator: (sentence.startsWith("其中") ? null : amountOf(made)) ?? before.indicator,
     topic: before.topic ?? amountOf(made),
   };
+}
+
+/** The year an annual report names in its title: what it counts without saying when is of that year. */
+export function yearOf(paragraphs: readonly { text: string }[], calendar: Calendar): Period | null {
+  const title = paragraphs.find(({ text }) => text !== "")?.text ?? "";
+  if (!/(?:统计|报告|状况|公报|白皮书|年报|总结|情况|简报)(?:（[^）]*）)?$/.test(title)) return null;
+  const year = findPeriods(title, calendar).find(({ rule }) => rule === "year");
+  if (year === undefined) return null;
+  return { ...periodOf(year), startInferred: true, endInferred: true };
 }
 
 // 上半年，工作取得进展。办理56笔: a part of a year that a sentence without figures names holds for those after it.

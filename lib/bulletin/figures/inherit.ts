@@ -10,12 +10,13 @@ export type Inherited = { indicator: string | null; rule: string };
 const mark = "(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?";
 const listed = new RegExp(`^${mark}`, "u");
 const fillers =
-  /其中|包括|分别为|分别|合计|共计|总计|累计|首次|首超|高达|接近|不足|不到|超过|突破|将近|大约|这[个一]数字|该数字?|数字|同期|增[长加]?[至到]|[提升]高?到|上升[至到]|攀升[至到]|跃升[至到]|降[至到]|下降[至到]|做到|完成|登记|办理|就|已|也|则|又|了|目标|实现|达到|以及|全[市省县区州]|[一二两三四五六七八九十\d]+(?:市|州|县|区|地)|质押|融资|贷款|金额|规模|额|总|分(?:市|地区|区域|州市|市州|盟市)?看|[、，,的以为均达超约近共计含和与及逾有是仅占各（）()：；。]/gu;
+  /其中|主要集中在|集中在|主要来自|包括|分别为|分别|合计|共计|总计|累计|首次|首超|高达|接近|不足|不到|超过|突破|将近|大约|这[个一]数字|该数字?|数字|同期|增[长加]?[至到]|[提升]高?到|上升[至到]|攀升[至到]|跃升[至到]|降[至到]|下降[至到]|做到|完成|登记|办理|就|已|也|则|又|了|目标|实现|达到|以及|全[市省县区州]|[一二两三四五六七八九十\d]+(?:市|州|县|区|地)|质押|融资|贷款|金额|规模|额|总|分(?:市|地区|区域|州市|市州|盟市)?看|[、，,的以为均达超约近共计含和与及逾有是仅占各（）()：；。]/gu;
 const times =
   /(?:今年|去年|上年|前年|全年|年内|\d{4}年)?(?:上半年|下半年|前?[一二三四首两\d]个?季度|前?(?:\d{1,2}|[一二三四五六七八九十两]{1,2})个?月|\d{1,2}月?[至到—–~-]\d{1,2}月(?:份|底)?|\d{1,2}月(?:份|底)?)|今年(?:以来)?|去年|上年|前年|全年|截至\d{1,2}月(?:底|末)?|\d{4}年(?:度|底)?|年末|年底/gu;
 const byRegion = /^(?:分|从|按)(?:地区|地域|市州|盟市|地市|区域|各市|市)[^，]{0,6}，/;
 // 去年2.7亿元，今年1至11月做到5.3亿元: the same again for another time.
 const sameAgain = /[达到为是至有超过破成]$|做到了?$|完成$|实现$|仅$|约$|近$/;
+const amountOnly = /^(?:总)?(?:金额|额度|规模|资金|数额)(?:为|共|计|达到?|约|超过?|近|合计)*$/;
 const goalOnly =
   /^[“”]?(?:我[们局市省]?的?)?(?:今年|全年|年度)?(?:目标(?:是|为)?|力争|预计|有望|将|可)*(?:到|在|至)?(?:前)?(?:突破|达到?|超过?|完成|实现|增至)(?:了|近|约)?$/;
 const group = /^[一-鿿、]{0,20}\d{0,2}(?:个)?市(?:[一-鿿]{0,6}额)?(?:合计|共计|共)/u;
@@ -119,6 +120,19 @@ const rules: readonly Rule[] = [
       const isPair =
         kind === "money" && /^[、，和及（]$/.test(own) && last?.indicator?.endsWith("_pledge_count") === true;
       return isPair ? (wholeOf(made) ?? memory.indicator ?? undefined) : undefined;
+    },
+  },
+  {
+    // 商标质押登记97件，金额27亿元: the amount of what was counted.
+    id: "amount-of-count",
+    read: ({ words: { clause, kind }, made }) => {
+      const last = made.at(-1)?.indicator ?? "";
+      const isAmount =
+        kind === "money" && amountOnly.test(clause) && /_pledge_count$|^pledged_patents$/.test(last);
+      const counted = made.findLast(
+        ({ indicator }) => indicator?.endsWith("_pledge_count") === true,
+      )?.indicator;
+      return isAmount ? counted?.replace("_count", "_amount") : undefined;
     },
   },
   {

@@ -41,7 +41,9 @@ const rules: readonly Rule[] = [
     fits: ({ unit }, { before, after }) =>
       /^(?:money|percent|time)$/.test(unitClass(unit)) &&
       cap.test(before) &&
-      (benefit.test(before + after.slice(0, 14)) || /最[高长]|上限/.test(before.slice(-8))) &&
+      (benefit.test(before + after.slice(0, 14)) ||
+        /最[高长]|上限/.test(before.slice(-8)) ||
+        per.test(before)) &&
       !/(?:历史|单笔)最高(?:的)?$|规模|融资金额|融资额/.test(before),
   },
   {

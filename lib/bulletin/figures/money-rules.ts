@@ -13,11 +13,15 @@ const product = /“[^”]{2,12}(?:贷|融|保)”|产品|(?:知|专|标|商|税
 const ofMany =
   /(?:今年|去年|全年|年度|年|季度|月底|以来|累计)[^。；]{0,24}\d[余多]?[家户][^，。；]{0,8}(?:企业|公司|主体)[^。；]{0,24}质押/;
 
+const oneFirm = /[一某]家[^，。；]{0,14}(?:企业|公司|合作社)[^。；]{0,60}$/;
+
 function isSingle({ own, clause, after, lead, earlier, segment }: Words): boolean {
   const spoken = lead + after + (/签约|意向/.test(clause) ? earlier : "");
   if (!/(?:贷款|融资|授信|质押|银企|对接会|获贷|放款)/.test(spoken)) return false;
   if (/(?:首笔|首单|单笔|该笔|一笔|第一笔|首例|这笔|首批)/.test(clause)) return true;
   if (ofMany.test(lead) && !/现场|签约|对接|仪式|意向|授信/.test(segment)) return false;
+  if (/^[^，。；]{0,6}到账/.test(after) || (oneFirm.test(segment) && /贷款|融资|授信/.test(own + after)))
+    return true;
   const event = /首笔|首单|对接会|对接活动|签约仪式|专场|推介会/;
   if (
     event.test(segment) &&

@@ -7,7 +7,7 @@ import { findDates } from "../dates";
 import { clauseBounds, readFigures } from "../figures";
 import type { Figure } from "../figures";
 import type { Gazetteer, Place } from "../gazetteer";
-import { nothing, remember, spanOf } from "../memory";
+import { nothing, remember, spanOf, yearOf } from "../memory";
 import type { Memory } from "../memory";
 import { findPeriods } from "../periods/periods";
 import type { StatedPeriod } from "../periods/periods";
@@ -61,11 +61,12 @@ export function readAllFigures(
   calendar: Calendar,
 ): Reading {
   const found: Reading = { observations: [], growth: [], policy: [], claimed: [] };
-  let memory = nothing;
+  const start = { ...nothing, period: yearOf(paragraphs, calendar) };
+  let memory: Memory = start;
   for (const paragraph of paragraphs) {
     const isTitle = paragraph.heading && !measured.test(paragraph.text);
     if (isTitle) {
-      memory = { ...nothing, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
+      memory = { ...start, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
     } else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
     for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
       const places = gazetteer.find(sentence.text, paragraph.scope.province);

@@ -106,6 +106,19 @@ function jointly(place: Place, places: readonly Place[], sentence: string): bool
   );
 }
 
+function isUnsaid(place: Place, places: readonly Place[], lead: string): boolean {
+  const beside = places.find(
+    (each) => /^[、和与及]$/.test(lead.slice(each.end, place.start)) && each.area !== place.area,
+  );
+  const after = lead.slice(place.end);
+  return (
+    beside !== undefined &&
+    /^(?:的?(?:专利|商标|知识产权|质押|融资|登记|贷款|金额|额|权|则|也|仅|只)*)(?:不足|不到|超过?|突破|达到?|为|有|实现|约|近|逾)+$/.test(
+      after,
+    )
+  );
+}
+
 // 宁德、南平两市合计, 苏南五市, 前三位城市合计: a sum of several regions has no code.
 const several =
   /(?:[一二两三四五六七八九十\d]{1,3}(?:个)?(?:设区市|地级市|地市|州市|市州|市|州|省|地|县|区|盟)|等(?:\d{1,2}|[一二三四五六七八九十]+)?个?(?:城市|地市|市|地|省|县|区))(?![场内民级])[^，。；]{0,14}$/u;
@@ -140,6 +153,8 @@ export function findSubject(asked: Asked): Subject {
     const region = ofLevel(whole.level, inside, asked);
     if (region !== null) return { region, by: by(whole.start) };
   }
+  // 中山、江门不足10亿元: each of them, or both together; nobody says.
+  if (found !== null && isUnsaid(found, inside, lead)) return { region: null, by: "none" };
   if (found !== null)
     return { region: jointly(found, inside, sentence) ? found.province : found.area, by: by(found.start) };
   const later = places.find((place) => place.start > at && /^首[笔单例]/.test(sentence.slice(place.end)));

@@ -51,7 +51,7 @@ export const held: Rule = {
     )
       return [];
     const name = trimSubject(subject);
-    if (name.text.length < 4) return [];
+    if (name.text.length < 4 || /^[\d年月日至到、—–~-]+$/.test(name.text)) return [];
     const quote = { text: whole.text.slice(name.start - whole.start), start: name.start };
     const many = /、/.test(name.text) || /(?:等|和).{0,14}?活动$/.test(name.text);
     if (many && endsInEvent(name.text.replace(/等.{0,14}$/, "")))
