@@ -61,12 +61,12 @@ export function readAllFigures(
   calendar: Calendar,
 ): Reading {
   const found: Reading = { observations: [], growth: [], policy: [], claimed: [] };
-  const start = { ...nothing, period: yearOf(paragraphs, calendar) };
-  let memory: Memory = start;
+  const fresh = { ...nothing, period: yearOf(paragraphs, calendar) };
+  let memory: Memory = fresh;
   for (const paragraph of paragraphs) {
     const isTitle = paragraph.heading && !measured.test(paragraph.text);
     if (isTitle) {
-      memory = { ...start, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
+      memory = { ...fresh, ...spanOf(findPeriods(paragraph.text, calendar), paragraph.text) };
     } else if (paragraph.isLed) memory = { ...memory, day: null, place: null };
     for (const sentence of splitSentences(paragraph.text, paragraph.start)) {
       const places = gazetteer.find(sentence.text, paragraph.scope.province);

@@ -154,6 +154,14 @@ export const doings: readonly Rule[] = [
         : take(whole, "did-to", typesOf(whole.text)),
   },
   {
+    id: "at-door",
+    hint: /上门|面对面/,
+    pattern:
+      /(?:上门|面对面)(?:为|给|向)[^，；]{2,30}(?:把脉|问诊|答疑|解惑|服务|指导|办理|讲解|咨询|解难)[^，；]{0,12}/du,
+    read: ({ whole }, _, { hasAny, isWeek }) =>
+      hasAny || !isWeek || whole === undefined ? [] : take(whole, "at-door", ["service"]),
+  },
+  {
     id: "brought",
     hint: /[把将]/,
     pattern:

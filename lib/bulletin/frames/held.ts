@@ -24,8 +24,8 @@ function trimSubject(span: Span): Span {
   }
 }
 
-const holds = /举行|举办|召开|开展/;
-const began = /启动|拉开|揭开|开幕|开班/;
+const holds = /举行|举办|召开|开展|开启/;
+const began = /启动|开启|拉开|揭开|开幕|开班/;
 const strong = /运行|投入使用|揭牌|挂牌|授牌|上线|启用|开通|签[约定署订]|成立|投放|落地|拉开|启动|开幕|授旗/;
 const toBegin = /(?:活动|周|月|行|行动|计划|工程)”?$/;
 

@@ -23,15 +23,23 @@ const parts = ({ opener, list, manner }: Parts, clause: Span): Mention[] => {
   const to = clause.start + clause.text.length - last.start - last.text.length;
   return eachOf(list, trimSpan(clause, opener.start - clause.start, to), manner === undefined ? 1 : 2);
 };
+const vague = /(?:开展|举办|组织)了?(?:一系列|系列|多种|各类|各项|丰富多彩的?|形式多样的?)[^，]{0,10}活动$/; // 以讲座、展览等形式开展了一系列活动
 const holds = /开展|举办|组织|进行/;
 
 /** 通过展览、讲座和执法行动，加强…: each means is an event, unless the clause names the event they served. */
 export const means: readonly Rule[] = [
   {
+    id: "parts",
+    pattern:
+      /(?:共设|设有|设置了?|包括|包含|分为|涵盖)(?<list>[^，；：]{6,80}?)(?:等)?(?:[一二三四五六七八九十两\d]{1,2}[个大项])(?:板块|环节|内容|部分|单元|系列活动|活动)$/du,
+    read: ({ list, whole }) => (list === undefined || whole === undefined ? [] : eachOf(list, whole, 2)),
+  },
+  {
     id: "means-manner",
     frame: /(?<opener>[Mb])(?<list>[^MbFS]+?)(?<manner>z?_?F)(?<rest>.*)$/d,
     read: (found, clause, { hasNamed }) => {
-      if (hasNamed || (found["manner"]?.text.length ?? 0) > 6 || holds.test(found["rest"]?.text ?? ""))
+      const rest = found["rest"]?.text ?? "";
+      if (hasNamed || (found["manner"]?.text.length ?? 0) > 6 || (holds.test(rest) && !vague.test(rest)))
         return [];
       return parts(found, clause);
     },
