@@ -80,7 +80,7 @@ export const deeds: readonly Rule[] = [
   {
     id: "published",
     pattern:
-      /(?<!线上|即将)(?:发布|公布|推出)(?:了)?(?!会|仪式|活动)[^，；《》]{2,30}(?:清单|榜单|指引|指南|公约|宣言|倡议书|导航报告|状况报告|发展报告|指数|图谱|案例集)(?=$|[（])/du,
+      /(?<!线上|即将)(?:发布|公布|推出)(?:了)?(?!会|仪式|活动)[^，；《》]{2,30}(?:清单|榜单|指引|指南|公约|宣言|倡议书|导航报告|状况报告|发展报告|指数|图谱|案例集|(?<=批[^，；]{0,12})案[例件])(?=$|[（])/du,
     read: ({ whole }) => take(whole, "published", ["press"]),
   },
   {
@@ -152,6 +152,20 @@ export const doings: readonly Rule[] = [
       hasAny || !isWeek || whole === undefined || ongoing.test(clause.text)
         ? []
         : take(whole, "did-to", typesOf(whole.text)),
+  },
+  {
+    id: "shown",
+    hint: /展示|陈列/,
+    pattern: /(?:展示|陈列)了?[^，；、]{2,20}(?:产品|成果|技术|作品|项目|实物)$/du,
+    read: ({ whole }, clause, { hasAny, isWeek }) =>
+      hasAny || !isWeek || ongoing.test(clause.text) ? [] : take(whole, "shown", ["exhibition"]),
+  },
+  {
+    id: "spread",
+    hint: /宣传|普及/,
+    pattern: /(?:宣传|普及)了?[^，；、]{0,14}(?:法律法规|知识|政策|法规|条例|常识)$/du,
+    read: ({ whole }, clause, { hasAny, isWeek }) =>
+      hasAny || !isWeek || ongoing.test(clause.text) ? [] : take(whole, "spread", ["publicity"]),
   },
   {
     id: "at-door",
