@@ -4,7 +4,7 @@ import type { Place } from "./gazetteer";
 /** 杭州、宁波和嘉兴分别为286亿元、198亿元和122亿元: what the n-th figure after 分别 speaks of. */
 export type Share = { place: Place | null; object: string | null; isUnclear?: true };
 
-const word = /(?:分别|依次)(?:为|达到?|是|有|实现|增长)?/gu;
+const word = /(?:分别|依次)(?:为|以|达到?|是|有|实现|增长)?/gu;
 const objects = /专利权?|商标(?:专用)?权?|版权|著作权/gu;
 
 /** The share of the figure at `index`, or null where the sentence does not deal figures out. */
@@ -41,7 +41,7 @@ export function shareOf(
 
 // Between 分别 and a figure of its list stand only figures and marks.
 function isListed(sentence: string, from: number, to: number): boolean {
-  return /^(?:分别|依次)(?:为|达到?|是|有|实现)?(?:[约近超\d.,万亿元件次笔项家和、，及]|余|突破|接近|不足|达到?|增至|登记|质押|融资|贷款|金额|额|完成|办理|发放|投放)*$/u.test(
+  return /^(?:分别|依次)(?:为|以|达到?|是|有|实现)?(?:[约近超\d.,万亿元件次笔项家和、，及]|余|突破|接近|不足|达到?|增至|登记|质押|融资|贷款|金额|额|完成|办理|发放|投放)*$/u.test(
     sentence.slice(from, to),
   );
 }

@@ -178,7 +178,7 @@ export function findSubject(asked: Asked): Subject {
 
 /** The places of which the words before a figure say it each: 岳阳、常德、衡阳均超过1亿元. */
 export function allOf(lead: string, places: readonly Place[]): readonly Place[] {
-  if (!/均(?:已)?(?:为|达|超|超过|突破|实现|不足|约|近|在)*$/.test(lead)) return [];
+  if (!/(?:均|也都?|都)(?:已)?(?:为|达|超|超过|突破|实现|不足|约|近|在)*$/.test(lead)) return [];
   const own = places.filter((place) => place.end <= lead.length);
   const first = own.findLastIndex(
     (place, i) => i === 0 || !/^[、和及与]$/.test(lead.slice(own[i - 1]?.end ?? 0, place.start)),
