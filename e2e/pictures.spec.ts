@@ -3,10 +3,10 @@ import type { Download, Page } from "playwright/test";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures";
 
-async function download(page: Page, name: string): Promise<Download> {
+async function download(page: Page, name: string, part = "main"): Promise<Download> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name, exact: true }).first().click(),
+    page.locator(part).getByRole("link", { name, exact: true }).first().click(),
   ]);
   return file;
 }
@@ -21,19 +21,19 @@ async function sizeOf(file: Download): Promise<[width: number, height: number]> 
 const pages = [
   { path: "/", name: "知运图-全部记载活动-全国" },
   { path: "/?layer=patent_pledge_amount&period=2017", name: "知运图-2017-年专利质押融资额-全国" },
-  { path: "/regions/420000", name: "知运图-全部记载活动-湖北" },
+  { path: "/regions/420000", part: "#map", name: "知运图-全部记载活动-湖北" },
   { path: "/financing?regions=441900", name: "知运图-东莞-专利质押融资额" },
 ];
 
-for (const { path, name } of pages) {
+for (const { path, name, part } of pages) {
   test(`${path} gives its picture as PNG and SVG under a name that says what it is`, async ({ page }) => {
     await page.goto(path);
-    const png = await download(page, "下载 PNG");
+    const png = await download(page, "下载 PNG", part);
     expect(png.suggestedFilename()).toBe(`${name}.png`);
     const [width, height] = await sizeOf(png);
     expect(width).toBe(2400);
     expect(height).toBeGreaterThan(700);
-    const svg = await download(page, "SVG");
+    const svg = await download(page, "SVG", part);
     expect(svg.suggestedFilename()).toBe(`${name}.svg`);
     const text = await readFile(await svg.path(), "utf8");
     expect(text).toMatch(/^<\?xml .*\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
@@ -53,7 +53,7 @@ test("the picture follows the layer that was chosen without leaving the page", a
 
 test("the code to embed is there to copy, and shows what it promises @reading", async ({ page, baseURL }) => {
   await page.goto("/regions/420000");
-  await page.getByText("嵌入", { exact: true }).first().click();
+  await page.locator("#map").getByText("嵌入", { exact: true }).click();
   const code = await page.getByRole("textbox", { name: /把这段代码放进网页/ }).inputValue();
   expect(code).toContain(`<iframe src="${baseURL}/embed/regions/420000?layer=recorded&amp;`);
   await page.goto("/embed/map"); // a page without our program, which would take over what is set into it

@@ -90,3 +90,73 @@ test("suggests regions while one types", async ({ page }) => {
   await page.getByRole("option", { name: /东莞市/ }).click();
   await expect(page).toHaveURL("/regions/441900");
 });
+
+const heights = [
+  { address: "/regions/420000", most: 2000 },
+  { address: "/regions/441900", most: 1400 },
+];
+for (const { address, most } of heights)
+  test(`${address} is no taller than ${most} pixels of a desk's screen @reading`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a phone scrolls");
+    await page.goto(address);
+    const box = await page.locator("html").boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(most);
+  });
+
+test("one or two figures are numbers, three are a chart too @reading", async ({ page }) => {
+  await page.goto("/regions/420000");
+  const panel = (title: string) =>
+    page.locator("[data-axis]", { has: page.getByRole("heading", { name: title, exact: true }) });
+  await expect(panel("知识产权质押融资额").getByRole("link", { name: "94.19亿元" })).toBeVisible();
+  await expect(panel("知识产权质押融资额").locator("svg")).toHaveCount(0);
+  await expect(panel("商标质押笔数").locator("svg")).toHaveCount(0);
+  await expect(panel("专利质押融资额").getByRole("link", { name: "63.23亿元" })).toBeVisible();
+  await expect(panel("专利质押融资额").locator("figure svg").first()).toBeVisible();
+  await page.goto("/regions/441900");
+  await expect(panel("专利质押融资额").locator("figure svg").first()).toBeVisible();
+});
+
+test("a source is named once, and every number leads to it and to its own sentence @reading", async ({
+  page,
+}) => {
+  await page.goto("/regions/420000");
+  const holdings = page.getByRole("region", { name: "拥有与申请" });
+  await expect(holdings.getByRole("columnheader")).toHaveText(
+    ["口径", 2009, 2012, 2013, 2014, 2016, 2017, 2018, 2019, 2021, 2022, 2023].map(String),
+  );
+  const row = holdings.getByRole("row", { name: /^有效发明专利 件/ });
+  await expect(row).toContainText("15448");
+  await expect(row).toContainText("9月末17807");
+  await expect(row.getByRole("link", { name: "31567" })).toHaveAttribute("href", /\/records\//);
+  await row
+    .getByRole("link", { name: /^来源 \d+$/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/#source-\d+$/);
+  await expect(page.locator(":target")).toContainText(
+    "Table 8 Distribution of Valid Inventions from Home（2016-12）",
+  );
+  await expect(page.locator(":target")).toBeVisible();
+  const addresses = await page
+    .locator("#sources li a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(addresses).toHaveLength(22);
+  expect(new Set(addresses).size).toBe(22);
+});
+
+test("activities fold after ten and say how many are folded @reading", async ({ page }) => {
+  await page.goto("/regions/440000");
+  const activities = page.getByRole("region", { name: "广东的活动" });
+  await expect(activities.locator("article:visible")).toHaveCount(10);
+  await activities.getByText("其余 1 条活动").click();
+  await expect(activities.locator("article:visible")).toHaveCount(11);
+});
+
+test("a basis that no source states is said once @reading", async ({ page }) => {
+  await page.goto("/regions/441900");
+  await expect(page.getByText("没有另写统计基础的，来源未载明。")).toHaveCount(1);
+  await expect(page.getByRole("main").getByText("未载明", { exact: true })).toHaveCount(0);
+});

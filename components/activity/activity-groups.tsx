@@ -1,43 +1,82 @@
 import { Mixed } from "../controls/mixed";
 import { getWhenWords, groupActivities, groupKey } from "@/lib/reading/activity-groups";
+import type { ActivityGroup } from "@/lib/reading/activity-groups";
+import { foldGroups } from "@/lib/reading/fold-groups";
 import { formatWindow } from "@/lib/record/format";
 import type { InferredChoice } from "@/lib/record/inferred";
 import type { Activity, Campaign, RegionNames } from "@/lib/record/types";
 import type { When } from "@/lib/address/views";
+import { Fold } from "../ui/fold";
 import styles from "./activity-groups.module.css";
 import { ActivityItem } from "./activity-item";
 import type { Text } from "@/lib/text/text";
 
+type Counts = ReadonlyMap<string, { held: number; planned: number }>; // by key of the group
+
 type Props = {
   text: Text;
   activities: readonly Activity[];
-  counts: ReadonlyMap<string, { held: number; planned: number }>; // by key of the group
+  counts: Counts;
   campaigns: readonly Campaign[];
   names: RegionNames;
   inferred: InferredChoice;
 };
 
-/** A region's activities against the official window: what lies before or after it is shown as such and explained. */
+const mostShown = 10;
+
+/** A region's activities against the official window, ten of them unfolded: what lies before or after it is shown as such. */
 export function ActivityGroups({ text, activities, counts, campaigns, names, inferred }: Props) {
-  return groupActivities(activities, campaigns).map(({ campaign, when, activities: members }) => (
+  const { shown, folded, count } = foldGroups(groupActivities(activities, campaigns), mostShown);
+  const group = ({ campaign, when, activities: members, isContinued }: (typeof shown)[number]) => (
     <section key={`${campaign?.id}-${when}`} className={styles.group} data-when={when ?? "none"}>
-      <h3 className={styles.heading}>
-        <Mixed text={text}>{headingOf(text, campaign, when, inferred)}</Mixed>
-        <span className="soft"> {wordCounts(text, counts.get(groupKey(campaign?.id ?? null, when)))}</span>
-      </h3>
-      {campaign !== null && (
-        <p className="small soft">
-          <Mixed text={text}>{meaningOf(text, campaign, when, inferred)}</Mixed>
-        </p>
-      )}
+      <GroupHeading
+        text={text}
+        campaign={campaign}
+        when={when}
+        count={isContinued ? undefined : counts.get(groupKey(campaign?.id ?? null, when))}
+        inferred={inferred}
+      />
       {members.map((activity) => (
         <ActivityItem text={text} key={activity.id} activity={activity} names={names} showRegion={false} />
       ))}
     </section>
-  ));
+  );
+  return (
+    <>
+      <div className={styles.columns}>{shown.map(group)}</div>
+      {folded.length > 0 && (
+        <Fold summary={text.region.moreActivities(count)} rows={count}>
+          <div className={styles.columns}>{folded.map(group)}</div>
+        </Fold>
+      )}
+    </>
+  );
 }
 
-function wordCounts(text: Text, { held, planned } = { held: 0, planned: 0 }): string {
+type HeadingProps = Pick<ActivityGroup, "campaign" | "when"> & {
+  text: Text;
+  count: { held: number; planned: number } | undefined; // none where its first part stands above
+  inferred: InferredChoice;
+};
+
+function GroupHeading({ text, campaign, when, count, inferred }: HeadingProps) {
+  const heading = headingOf(text, campaign, when, inferred);
+  return (
+    <header className={styles.header}>
+      <h3 className={styles.heading}>
+        <Mixed text={text}>{count === undefined ? text.region.continued(heading) : heading}</Mixed>
+        {count !== undefined && <span className="soft"> {wordCounts(text, count)}</span>}
+      </h3>
+      {campaign !== null && count !== undefined && (
+        <p className={`soft ${styles.meaning}`}>
+          <Mixed text={text}>{meaningOf(text, campaign, when, inferred)}</Mixed>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function wordCounts(text: Text, { held, planned }: { held: number; planned: number }): string {
   return [text.activity.count(held), text.editions.plansBeside(planned)].filter(Boolean).join(" · ");
 }
 

@@ -1,4 +1,6 @@
 import { Literal } from "../observation/figure";
+import { Fold } from "../ui/fold";
+import styles from "./part-table.module.css";
 import { localised } from "@/lib/address/localised";
 import { nameOfIndicator } from "@/lib/record/indicator-words";
 import { formatFigure, formatPeriod } from "@/lib/record/format";
@@ -16,39 +18,26 @@ export type Part = {
   hidden: number;
 };
 
-/** A region's parts side by side. Their figures are not added up: sources and definitions differ, and most parts are missing. */
+const mostShown = 8;
+
+/** A region's parts side by side, eight of them unfolded. Their figures are not added up: sources and definitions differ, and most parts are missing. */
 export function PartTable({ text, parts, caption }: { text: Text; parts: readonly Part[]; caption: string }) {
   const known = parts.filter((part) => part.activities + part.planned + part.figures > 0);
   const silent = parts.filter((part) => part.activities + part.planned + part.figures === 0);
+  const [first, rest] = [known.slice(0, mostShown), known.slice(mostShown)];
   return (
-    <div className="stack">
-      {known.length > 0 && (
-        <div className="scroll-x">
-          <table>
-            <caption className="visually-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.table.region}</th>
-                <th scope="col" className="number">
-                  {text.region.activities}
-                </th>
-                <th scope="col" className="number">
-                  {text.region.figures}
-                </th>
-                <th scope="col">{text.region.latest}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {known.map((part) => (
-                <PartRow text={text} key={part.region.adcode} part={part} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+    <div>
+      {known.length > 0 && <Rows text={text} parts={first} caption={caption} />}
+      {rest.length > 0 && (
+        <Fold summary={text.region.moreRows(rest.length)} rows={rest.length}>
+          <Rows text={text} parts={rest} caption={caption} />
+        </Fold>
       )}
-      {known.some((part) => part.latest !== null) && <p className="small soft">{text.region.notAdded}</p>}
+      {known.some((part) => part.latest !== null) && (
+        <p className={`soft ${styles.note}`}>{text.region.notAdded}</p>
+      )}
       {silent.length > 0 && (
-        <p className="small soft">
+        <p className={`soft ${styles.note}`}>
           {text.region.silent(silent.length)}
           {silent.map((part, index) => (
             <span key={part.region.adcode}>
@@ -58,6 +47,33 @@ export function PartTable({ text, parts, caption }: { text: Text; parts: readonl
           ))}
         </p>
       )}
+    </div>
+  );
+}
+
+function Rows({ text, parts, caption }: { text: Text; parts: readonly Part[]; caption: string }) {
+  return (
+    <div className="scroll-x">
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.table.region}</th>
+            <th scope="col" className="number">
+              {text.region.activities}
+            </th>
+            <th scope="col" className="number">
+              {text.region.figures}
+            </th>
+            <th scope="col">{text.region.latest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <PartRow text={text} key={part.region.adcode} part={part} />
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
@@ -72,7 +88,7 @@ function PartRow({
   return (
     <tr>
       <th scope="row">
-        <a href={localised(text, regionHref(region.adcode))}>{region.name}</a>
+        <a href={localised(text, regionHref(region.adcode))}>{region.short}</a>
       </th>
       <td className="number">{activitiesCell(text, activities, planned)}</td>
       <td className="number">{figures === 0 ? text.status["not-mentioned"].word : figures}</td>
@@ -88,8 +104,8 @@ function PartRow({
             <a href={localised(text, quoteHref(latest.citation.source.id, latest.id))}>
               {formatFigure(text, latest)}
             </a>
-            <Literal text={text} observation={latest} />{" "}
-            <span className="small soft">
+            <Literal text={text} observation={latest} />
+            <span className={`soft ${styles.line}`}>
               {formatPeriod(text, latest.period)} · {nameOfIndicator(text, latest.indicator)}
             </span>
           </>

@@ -37,7 +37,20 @@ export function RegionActivities({
   inferred,
 }: Props) {
   return (
-    <Section id="activities" title={text.region.activitiesOf(region.short)}>
+    <Section
+      id="activities"
+      title={text.region.activitiesOf(region.short)}
+      note={
+        activities.length === 0 ? undefined : (
+          <>
+            {text.region.recordsOnly}{" "}
+            <a href={localised(text, activitiesHref({ region: [region.adcode], inferred }))}>
+              {text.region.filterActivities}
+            </a>
+          </>
+        )
+      }
+    >
       {activities.length === 0 && isNation(region.adcode) ? (
         <p>
           {text.region.nationActivities}{" "}
@@ -51,12 +64,6 @@ export function RegionActivities({
         />
       ) : (
         <>
-          <p className="small soft">
-            {text.region.recordsOnly}{" "}
-            <a href={localised(text, activitiesHref({ region: [region.adcode], inferred }))}>
-              {text.region.filterActivities}
-            </a>
-          </p>
           <CutNotice
             text={text}
             total={total}

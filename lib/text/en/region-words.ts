@@ -19,6 +19,7 @@ type Part = Pick<
   | "legend"
 >;
 
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const activities = (number: number) => count(number, "activity", "activities");
 const figures = (number: number) => count(number, "figure");
 const sources = (number: number) => count(number, "source");
@@ -87,6 +88,18 @@ export const regionWords: Part = {
       "These figures differ in source, definition and year, and most parts have none, so they are not added up, and not subtracted from the total above them.",
     silent: (number) => `Not mentioned (${number}): `,
     sources: "Sources of this page",
+    sourceCount: (number) => sources(number),
+    sourceMark: (number) => `Source ${number}`,
+    remarks: "Remarks",
+    allRows: (number) => `One by one (${count(number, "row")})`,
+    moreRows: (number) => `${count(number, "more row")}`,
+    moreActivities: (number) => `${number} more ${number === 1 ? "activity" : "activities"}`,
+    continued: (heading) => `${heading} (continued)`,
+    notes: (number) => count(number, "remark"),
+    monthEnd: (month) => `end ${months[month - 1] ?? ""}`,
+    noYear: "in no one year",
+    basisUnstated: "Where no basis is given, the source does not state one.",
+    printed: (address) => `Zhiyun Atlas · ${address}`,
   },
   layer: mapWords.layer,
   home: {

@@ -6,8 +6,10 @@ import { RegionActivities } from "@/components/region/region-activities";
 import { RegionFigures } from "@/components/region/region-figures";
 import { RegionMap } from "@/components/region/region-map";
 import { RegionHeading } from "@/components/region/region-heading";
+import { HoldingMatrix } from "@/components/region/holding-matrix";
+import { OtherFigures } from "@/components/region/other-figures";
 import { PartTable } from "@/components/region/part-table";
-import { SourceList } from "@/components/source/source-list";
+import { NumberedSources } from "@/components/source/numbered-sources";
 import { InferredSwitch } from "@/components/controls/inferred-switch";
 import { Breadcrumb } from "@/components/controls/breadcrumb";
 import { Section } from "@/components/ui/section";
@@ -27,8 +29,13 @@ import { getSilentEditions } from "@/lib/reading/silent-editions";
 import { regionHref } from "@/lib/address/hrefs";
 import { mapShareHref } from "@/lib/address/pictures";
 import type { ShareHeight } from "@/lib/address/pictures";
-import { mapHref, parseRegionView, regionViewHref } from "@/lib/address/views";
+import { financingHref, mapHref, parseRegionView, regionViewHref } from "@/lib/address/views";
+import { numberSources } from "@/lib/reading/source-marks";
+import { getIndicator } from "@/lib/record/indicators";
+import type { Indicator } from "@/lib/record/indicators";
+import { localised } from "@/lib/address/localised";
 import { textOf } from "@/app/text-of";
+import styles from "./page.module.css";
 
 /** 台湾 and 澳门 are one shape each and end here. */
 const undivided = ["710000", "820000"];
@@ -80,8 +87,39 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/[
     [...lineage, ...parts.map((part) => part.region)].map(({ adcode: code, short }) => [code, short]),
   );
   const known = { ...counts, sources: sources.length };
+  const marks = numberSources(sources);
+  const ofFamily = (family: Indicator["family"]) =>
+    chooseStated(
+      figures.filter(({ indicator }) => getIndicator(indicator).family === family),
+      inferred,
+    );
+  const financing = ofFamily("financing");
+  const regionMap =
+    map === null || shapes.sheet === null ? null : (
+      <RegionMap text={text} name={region.short} asked={view} map={map} shapes={shapes} unplaced={unplaced} />
+    );
+  const partTable =
+    parts.length === 0 ? null : (
+      <Section id="parts" title={text.region.parts(region.short)}>
+        <PartTable text={text} parts={parts} caption={text.region.parts(region.short)} />
+      </Section>
+    );
+  const regionActivities = (
+    <RegionActivities
+      text={text}
+      region={region}
+      activities={activities}
+      total={known.activities + known.planned}
+      groups={groups}
+      campaigns={campaigns}
+      names={names}
+      bulletins={bulletins}
+      silent={region.level === "province" ? getSilentEditions(campaigns, read, groups) : []}
+      inferred={inferred}
+    />
+  );
   return (
-    <>
+    <div className={styles.region}>
       <Breadcrumb
         text={text}
         crumbs={lineage.map(({ adcode: code, short, level }) =>
@@ -93,49 +131,49 @@ export default async function RegionPage({ params, searchParams }: PageProps<"/[
             : { word: short, href: regionHref(code) },
         )}
       />
-      <RegionHeading text={text} region={region} known={known} />
-      {known.activities + known.planned + known.figures > 0 && (
-        <InferredSwitch
+      <RegionHeading text={text} region={region} known={known}>
+        {known.activities + known.planned + known.figures > 0 && (
+          <InferredSwitch
+            text={text}
+            choice={inferred}
+            href={(choice) => regionViewHref(adcode, { ...view, inferred: choice })}
+            hidden={hidden}
+            note={text.inferredView.activities}
+          />
+        )}
+        {financing.shown.length > 0 && (
+          <a href={localised(text, financingHref({ regions: [adcode], inferred }))}>
+            {text.region.compare(region.short)}
+          </a>
+        )}
+      </RegionHeading>
+      <div className={regionMap === null ? styles.pair : undefined}>
+        <RegionFigures
           text={text}
-          choice={inferred}
-          href={(choice) => regionViewHref(adcode, { ...view, inferred: choice })}
-          hidden={hidden}
-          note={text.inferredView.activities}
+          region={region}
+          financing={financing}
+          marks={marks}
+          bulletins={bulletins}
+          inferred={inferred}
         />
-      )}
-      {map !== null && shapes.sheet !== null && (
-        <RegionMap text={text} name={region.short} asked={view} map={map} shapes={shapes} unplaced={unplaced} />
-      )}
-      <RegionActivities
-        text={text}
-        region={region}
-        activities={activities}
-        total={known.activities + known.planned}
-        groups={groups}
-        campaigns={campaigns}
-        names={names}
-        bulletins={bulletins}
-        silent={region.level === "province" ? getSilentEditions(campaigns, read, groups) : []}
-        inferred={inferred}
-      />
-      <RegionFigures
-        text={text}
-        region={region}
-        observations={figures}
-        bulletins={bulletins}
-        inferred={inferred}
-      />
+        {regionMap === null && (partTable ?? regionActivities)}
+      </div>
       <ClaimChecks text={text} checks={checkClaims(observations, observations)} names={names} />
-      {parts.length > 0 && (
-        <Section id="parts" title={text.region.parts(region.short)}>
-          <PartTable text={text} parts={parts} caption={text.region.parts(region.short)} />
-        </Section>
+      {regionMap !== null && (
+        <div className={`${styles.pair} ${styles.map}`}>
+          {regionMap}
+          {partTable}
+        </div>
       )}
-      {sources.length > 0 && (
-        <Section id="sources" title={text.region.sources}>
-          <SourceList text={text} sources={sources} />
-        </Section>
-      )}
-    </>
+      {(regionMap !== null || partTable !== null) && regionActivities}
+      <HoldingMatrix text={text} observations={ofFamily("holding").shown} marks={marks} />
+      <div className={styles.pair}>
+        <OtherFigures text={text} figures={ofFamily("other").shown} marks={marks} />
+        <NumberedSources text={text} sources={sources} marks={marks} />
+      </div>
+      <p className={`small soft ${styles.printed}`}>
+        {text.region.printed(localised(text, regionHref(adcode)))}
+      </p>
+    </div>
   );
 }
