@@ -20,31 +20,33 @@ export function HoldingMatrix({ text, observations, marks }: Props) {
   const { years, rows } = getFigureMatrix(observations);
   return (
     <Section id="holdings" title={caption} note={holdingsMeaning}>
-      <table className={styles.matrix} data-columns={years.length}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.table.indicator}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="number">
-                {year ?? text.region.noYear}
-              </th>
+      <div className="scroll-x">
+        <table className={styles.matrix} data-columns={years.length}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.table.indicator}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="number">
+                  {year ?? text.region.noYear}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator, cells }) => (
+              <MatrixRow
+                key={indicator}
+                text={text}
+                indicator={indicator}
+                years={years}
+                cells={cells}
+                marks={marks}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ indicator, cells }) => (
-            <MatrixRow
-              key={indicator}
-              text={text}
-              indicator={indicator}
-              years={years}
-              cells={cells}
-              marks={marks}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <Notes text={text} observations={observations} />
     </Section>
   );
