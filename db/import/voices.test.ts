@@ -9,7 +9,7 @@ import { prepareFile } from "./prepare-file";
 
 /**
  * Texts in other voices than a bulletin's, each with a gold table that was written before the reader saw it. The floors
- * are what it reaches today, docs/reading.md tells the first score; none of them may fall.
+ * are what it reaches today, docs/reader-of-bulletins.md tells the first score; none of them may fall.
  */
 
 const folder = join(import.meta.dirname, "voices");
