@@ -1,6 +1,7 @@
 import { circledNumber, sourceAnchor } from "@/lib/reading/source-marks";
 import type { SourceMarks } from "@/lib/reading/source-marks";
 import type { Source } from "@/lib/record/types";
+import { langOf } from "@/lib/text/lang-of";
 import { SourceLine } from "./source-line";
 import styles from "./source-mark.module.css";
 import type { Text } from "@/lib/text/text";
@@ -9,14 +10,12 @@ import type { Text } from "@/lib/text/text";
 export function SourceMark({ text, source, marks }: { text: Text; source: Source; marks: SourceMarks }) {
   const number = marks.get(source.id);
   if (number === undefined) return <SourceLine text={text} source={source} />;
+  const title = text.source.title(source.title, source.titleIsOurs);
   return (
-    <a
-      href={`#${sourceAnchor(number)}`}
-      className={styles.mark}
-      aria-label={text.region.sourceMark(number)}
-      title={text.source.title(source.title, source.titleIsOurs)}
-    >
-      {circledNumber(number)}
+    <a href={`#${sourceAnchor(number)}`} className={styles.mark} aria-label={text.region.sourceMark(number)}>
+      <span lang={langOf(text, title)} title={title}>
+        {circledNumber(number)}
+      </span>
     </a>
   );
 }
