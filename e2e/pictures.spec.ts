@@ -43,7 +43,8 @@ for (const { path, name, part } of pages) {
 
 test("the picture follows the layer that was chosen without leaving the page", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "最近一次已知融资额" }).click();
+  await page.getByText("看什么").click();
+  await page.getByRole("link", { name: /^最近一次已知融资额/ }).click();
   await expect(page).toHaveURL("/?layer=latest");
   await expect(page.getByRole("link", { name: "SVG", exact: true })).toHaveAttribute(
     "href",

@@ -207,7 +207,7 @@ test("a tap on a mark says what it is", async ({ page, isMobile }) => {
 
 test("one year is read downwards, and two sources of one figure are both named", async ({ page, isMobile }) => {
   test.skip(isMobile, "keys");
-  await page.goto(year);
+  await page.goto(year.replace("?", "?regions=100000&"));
   await page.keyboard.press("Shift");
   await chartOf(page).focus();
   const reading = readingOf(page);
