@@ -8,6 +8,7 @@ export async function buildEmpty(next: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/app`, { recursive: true });
   writeFileSync(`${folder}/package.json`, '{"private":true}');
+  writeFileSync(`${folder}/next.config.mjs`, "export default {};"); // or it is served by the site's own, found above
   writeFileSync(
     `${folder}/app/layout.jsx`,
     "export default function L({children}){return <html><body>{children}</body></html>}",
