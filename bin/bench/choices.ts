@@ -6,7 +6,7 @@ const phone = { viewport: { width: 390, height: 844 }, locale: "zh-CN", reducedM
 async function openWarm(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext(phone)).newPage();
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.locator('main nav a[href*="layer="]').first().hover();
+  await page.locator('main nav ul[aria-label="时间"] a').first().hover();
   await page.waitForFunction(() => {
     const ends = performance
       .getEntriesByType("resource")
@@ -98,11 +98,12 @@ export async function timeInteractions(
   );
   await page.locator('main nav ul[aria-label="时间"] a[aria-current]').focus();
   const years = await repeat(8, (round) => page.keyboard.press(round % 4 < 2 ? "ArrowRight" : "ArrowLeft"));
-  const layers = await repeat(8, (round) =>
-    other("图层")
+  const layers = await repeat(8, async (round) => {
+    await page.locator("main nav summary").click();
+    await other("质押融资")
       .nth(round % 2)
-      .click(),
-  );
+      .click();
+  });
   await page.locator("main svg a[data-adcode]").first().focus();
   await page.waitForTimeout(2000);
   const keys = await repeat(8, () => page.keyboard.press("ArrowDown"));
